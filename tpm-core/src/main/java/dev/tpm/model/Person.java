@@ -1,0 +1,20 @@
+package dev.tpm.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody.
+ *
+ * @param away days off, in the order written
+ * @param declared whether {@code people} has them; else they were given in place
+ */
+public record Person(
+    EntityId entityId,
+    About about,
+    Optional<String> email,
+    Optional<String> role,
+    Optional<String> url,
+    List<DateRange> away,
+    boolean declared)
+    implements Entity {}

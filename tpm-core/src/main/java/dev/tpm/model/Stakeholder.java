@@ -1,0 +1,21 @@
+package dev.tpm.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person or a group with an interest in the program.
+ *
+ * @param people the group's persons, by id; empty where the stakeholder is one person of that id
+ * @param caresAbout what their own page shows
+ */
+public record Stakeholder(
+    EntityId entityId,
+    About about,
+    List<String> people,
+    Optional<Level> interest,
+    Optional<Level> influence,
+    Optional<Cadence> cadence,
+    Optional<String> audience,
+    List<EntityId> caresAbout)
+    implements Entity {}

@@ -1,0 +1,85 @@
+package dev.tpm.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/** The files below a folder. Symbolic links in it are listed, and not followed. */
+public final class FolderTree implements SourceTree {
+  private final Path root;
+  private final String displayPrefix;
+
+  /**
+   * Makes a tree of a folder.
+   *
+   * @param root the folder
+   * @param displayPrefix what messages print before a path, ending in {@code /}; or empty
+   */
+  public FolderTree(Path root, String displayPrefix) {
+    this.root = root;
+    this.displayPrefix = displayPrefix;
+  }
+
+  @Override
+  public String displayPrefix() {
+    return displayPrefix;
+  }
+
+  @Override
+  public List<Entry> entries(int limit) throws IOException {
+    List<Entry> found = new ArrayList<>();
+    Deque<Path> folders = new ArrayDeque<>(List.of(root));
+    while (!folders.isEmpty() && found.size() <= limit) {
+      try (DirectoryStream<Path> children = Files.newDirectoryStream(folders.pop())) {
+        for (Path child : children) {
+          visit(child, found, folders);
+          if (found.size() > limit) {
+            break;
+          }
+        }
+      }
+    }
+    found.sort(Comparator.comparing(Entry::path));
+    return found;
+  }
+
+  private void visit(Path child, List<Entry> found, Deque<Path> folders) throws IOException {
+    if (SourceTree.ignored(String.valueOf(child.getFileName()))) {
+      return;
+    }
+    BasicFileAttributes attributes =
+        Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (attributes.isDirectory()) {
+      folders.push(child);
+    } else {
+      // A device or a pipe is as little a file of the plan as a link is.
+      found.add(new Entry(pathOf(child), attributes.size(), !attributes.isRegularFile()));
+    }
+  }
+
+  private String pathOf(Path child) {
+    List<String> parts = new ArrayList<>();
+    root.relativize(child).forEach(part -> parts.add(part.toString()));
+    return String.join("/", parts);
+  }
+
+  @Override
+  public byte[] read(String path, int limit) throws IOException {
+    Path file = root;
+    for (String part : path.split("/")) {
+      file = file.resolve(part);
+    }
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return in.readNBytes(limit + 1);
+    }
+  }
+}
