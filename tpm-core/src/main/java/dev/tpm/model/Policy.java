@@ -23,7 +23,7 @@ public record Policy(
     double correlation,
     Map<String, String> rules,
     Optional<Duration> slip,
-    List<Exception> exceptions) {
+    List<Waiver> exceptions) {
   public static final Policy DEFAULT =
       new Policy(
           HealthLimits.DEFAULT, Optional.empty(), 0.2, Map.of(), Optional.empty(), List.of());
@@ -51,7 +51,7 @@ public record Policy(
    * @param until the last day that it holds
    * @param by the person who accepted it, by id
    */
-  public record Exception(
+  public record Waiver(
       String rule,
       EntityId at,
       Optional<String> reason,
