@@ -1,0 +1,108 @@
+package dev.tpm.render;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+/**
+ * The templates of the site.
+ *
+ * <p>Every value is escaped as HTML; a template reaches nothing of Java but the record it is given.
+ * Safe for use by many threads.
+ */
+public final class Templates {
+
+  private static final String BUILT_IN = "/dev/tpm/render";
+
+  private final Configuration configuration;
+
+  private Templates(List<TemplateLoader> loaders) {
+    configuration = new Configuration(Configuration.VERSION_2_3_33);
+    configuration.setTemplateLoader(
+        new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
+    configuration.setObjectWrapper(new PageWrapper());
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("computer");
+    configuration.setBooleanFormat("c");
+    configuration.setLocalizedLookup(false);
+    configuration.setCacheStorage(new StrongCacheStorage());
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setLazyAutoImports(true);
+    for (String library : List.of("layout", "ui", "chart")) {
+      configuration.addAutoImport(library, library + ".ftlh");
+    }
+  }
+
+  /** The templates that come with the tool. */
+  public static Templates builtIn() {
+    return new Templates(List.of(new ClassTemplateLoader(Templates.class, BUILT_IN)));
+  }
+
+  /**
+   * The templates that come with the tool, replaced one by one by the files of the same name in a
+   * folder.
+   *
+   * @throws UncheckedIOException if the folder cannot be read
+   */
+  public static Templates overriddenBy(Path folder) {
+    try {
+      return new Templates(
+          List.of(
+              new FileTemplateLoader(folder.toFile()),
+              new ClassTemplateLoader(Templates.class, BUILT_IN)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Renders a page to UTF-8 with {@code \n} line ends; characters that HTML cannot hold become
+   * U+FFFD.
+   *
+   * @param template the file name of the template, such as {@code project.ftlh}
+   * @param page what the template sees as {@code page}
+   * @throws TemplateFailure if there is no such template or it asks for what the page does not have
+   */
+  public byte[] render(String template, Record page) {
+    StringWriter out = new StringWriter(16_384);
+    try {
+      configuration.getTemplate(template).process(Map.of("page", page), out);
+    } catch (TemplateException | IOException e) {
+      throw new TemplateFailure("template " + template + ": " + summary(e), e);
+    }
+    return Characters.clean(out.toString()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The message up to its tips, on one line. */
+  private static String summary(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    int tips = message.indexOf("\n----");
+    return (tips < 0 ? message : message.substring(0, tips)).strip().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,36 @@
+package dev.tpm.site.part;
+
+import dev.tpm.site.chart.Shape;
+import java.util.List;
+
+/**
+ * What stands around the content of each page.
+ *
+ * @param language the language of the plan's texts, as a BCP 47 tag
+ * @param rightToLeft whether that language is written from right to left
+ * @param title the verdict, which is the page's title and its preview's
+ * @param description one or two sentences of plain text for previews
+ * @param program the program's name
+ * @param root the way from the page to the site's root: empty, or {@code ../} once a folder
+ * @param shape the program's state, which is the icon of the page
+ * @param navigation seven entries at most
+ * @param crumbs the way from the program to this page, the page itself last and without an address;
+ *     empty on the overview
+ * @param colophon the foot of the page
+ */
+public record Frame(
+    String language,
+    boolean rightToLeft,
+    String title,
+    String description,
+    String program,
+    String root,
+    Shape shape,
+    List<NavLink> navigation,
+    List<Link> crumbs,
+    Colophon colophon) {
+  public Frame {
+    navigation = List.copyOf(navigation);
+    crumbs = List.copyOf(crumbs);
+  }
+}
