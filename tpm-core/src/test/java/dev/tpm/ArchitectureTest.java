@@ -56,7 +56,9 @@ class ArchitectureTest {
           "org.owasp..", Set.of("render"),
           "org.eclipse.jgit..", Set.of("history"),
           "tools.jackson..", Set.of("export"),
-          "de.focus_shift..", Set.of("schedule"));
+          "de.focus_shift..", Set.of("schedule"),
+          // The templates' engine asks in these terms what a template may see; no one else may.
+          "java.lang.reflect..", Set.of("render"));
 
   /** What would let the world in by a back door: same input, same bytes, on every machine. */
   private static final Set<String> AMBIENT =
@@ -153,7 +155,7 @@ class ArchitectureTest {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.apache.maven..", "java.awt..", "java.lang.reflect..")
+        .resideInAnyPackage("org.apache.maven..", "java.awt..")
         .allowEmptyShould(true)
         .check(CORE);
   }
