@@ -21,7 +21,7 @@ public final class Nearest {
    * The names nearest to a wrong one, best first, at most three; none where none is near.
    *
    * <p>Near is an edit distance (insert, delete, replace, swap neighbours; case counts nothing) of
-   * at most a third of the name's length, and at least one.
+   * at most a third of the wrong name's length, and at least one, that leaves something of both.
    */
   public static List<String> names(String wrong, Collection<String> known) {
     if (wrong.isEmpty() || wrong.length() > LONGEST) {
@@ -33,8 +33,8 @@ public final class Nearest {
     List<Scored> scored = new ArrayList<>();
     for (String name : known) {
       if (Math.abs(name.length() - low.length()) <= limit && name.length() <= LONGEST) {
-        int distance = distance(low, name.toLowerCase(Locale.ROOT));
-        if (distance <= limit) {
+        int distance = distance(low, name.toLowerCase(Locale.ROOT), limit);
+        if (distance <= limit && distance < Math.max(low.length(), name.length())) {
           scored.add(new Scored(name, distance));
         }
       }
@@ -51,14 +51,18 @@ public final class Nearest {
         : Optional.of("did you mean '" + String.join("' or '", near) + "'?");
   }
 
-  /** Damerau's edit distance with swaps of neighbours (optimal string alignment). */
-  private static int distance(String a, String b) {
+  /**
+   * Damerau's edit distance with swaps of neighbours (optimal string alignment); anything more than
+   * the limit where it is more.
+   */
+  private static int distance(String a, String b, int limit) {
     int[] before = new int[b.length() + 1];
     int[] previous = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];
     Arrays.setAll(previous, i -> i);
     for (int i = 1; i <= a.length(); i++) {
       row[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int replace = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         row[j] = Math.min(replace, Math.min(previous[j], row[j - 1]) + 1);
@@ -68,6 +72,10 @@ public final class Nearest {
             && a.charAt(i - 2) == b.charAt(j - 1)) {
           row[j] = Math.min(row[j], before[j - 2] + 1);
         }
+        least = Math.min(least, row[j]);
+      }
+      if (least > limit + 1) {
+        return least; // a swap reaches back one row, and no further
       }
       int[] free = before;
       before = previous;

@@ -3,6 +3,7 @@ package dev.tpm.diagnostic;
 import dev.tpm.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Prints diagnostics for a terminal: one line to read and click, the line of the source with a
@@ -13,6 +14,30 @@ import java.util.List;
  */
 public final class Printer {
   private static final int LONGEST_LINE = 160;
+
+  /** How much of a longer line is shown before its caret. */
+  private static final int BEFORE_CARET = 40;
+
+  /** A stretch of code points, both ends included. */
+  private record Range(int first, int last) {}
+
+  /** What terminals draw two columns wide: the East Asian scripts, and emoji (UAX 11). */
+  private static final List<Range> WIDE =
+      List.of(
+          new Range(0x1100, 0x115F),
+          new Range(0x2E80, 0x303E),
+          new Range(0x3041, 0x4DBF),
+          new Range(0x4E00, 0xA4CF),
+          new Range(0xA960, 0xA97F),
+          new Range(0xAC00, 0xD7A3),
+          new Range(0xF900, 0xFAFF),
+          new Range(0xFE30, 0xFE6F),
+          new Range(0xFF01, 0xFF60),
+          new Range(0xFFE0, 0xFFE6),
+          new Range(0x1F300, 0x1F64F),
+          new Range(0x1F680, 0x1F6FF),
+          new Range(0x1F900, 0x1FAFF),
+          new Range(0x20000, 0x3FFFD));
 
   private Printer() {}
 
@@ -52,21 +77,31 @@ public final class Printer {
     int first = Math.min(span.column() - 1, points.length);
     int last = span.endLine() == span.line() ? span.endColumn() - 1 : points.length;
     last = Math.max(Math.min(last, points.length), first + 1);
-    int from = first > LONGEST_LINE - 40 ? first - 40 : 0;
+    int from = first > LONGEST_LINE - BEFORE_CARET ? first - BEFORE_CARET : 0;
     int to = Math.min(points.length, from + LONGEST_LINE);
-    StringBuilder text = new StringBuilder("    ");
+    StringBuilder text = new StringBuilder(from > 0 ? "   …" : "    ");
     StringBuilder marks = new StringBuilder("    ");
     for (int i = from; i < to; i++) {
-      String shown = visible(Character.toString(points[i]));
-      text.append(shown);
-      marks.append(
-          (i >= first && i < last ? "^" : " ").repeat(shown.length() > 2 ? shown.length() : 1));
+      text.append(visible(Character.toString(points[i])));
+      marks.append((i >= first && i < last ? "^" : " ").repeat(width(points[i])));
     }
     if (first >= to) {
       marks.append("^");
     }
-    lines.add(text.toString().stripTrailing());
+    lines.add((to < points.length ? text.append("…") : text).toString().stripTrailing());
     lines.add(marks.toString().stripTrailing());
+  }
+
+  /** How many columns a terminal takes for a character as it is printed here. */
+  private static int width(int c) {
+    int type = Character.getType(c);
+    if (c != '\t' && hidden(c)) {
+      return visible(Character.toString(c)).length();
+    }
+    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+      return 0;
+    }
+    return WIDE.stream().anyMatch(range -> range.first <= c && c <= range.last) ? 2 : 1;
   }
 
   /** The text with each control or formatting character shown as its code point. */
@@ -81,7 +116,7 @@ public final class Printer {
               if (c == '\t') {
                 shown.append(' ');
               } else if (hidden(c)) {
-                shown.append(String.format(java.util.Locale.ROOT, "<U+%04X>", c));
+                shown.append(String.format(Locale.ROOT, "<U+%04X>", c));
               } else {
                 shown.appendCodePoint(c);
               }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
@@ -75,11 +76,26 @@ public final class FolderTree implements SourceTree {
   @Override
   public byte[] read(String path, int limit) throws IOException {
     Path file = root;
-    for (String part : path.split("/")) {
-      file = file.resolve(part);
+    for (String part : path.split("/", -1)) {
+      file = child(file, part, path);
     }
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       return in.readNBytes(limit + 1);
     }
+  }
+
+  /** Goes down one step, and nowhere else: neither up nor through a link. */
+  private static Path child(Path folder, String part, String path) throws IOException {
+    Path child = folder.resolve(part);
+    boolean down =
+        !part.isEmpty()
+            && !part.equals(".")
+            && !part.equals("..")
+            && part.equals(String.valueOf(child.getFileName()))
+            && folder.equals(child.getParent());
+    if (!down || Files.isSymbolicLink(child)) {
+      throw new NoSuchFileException(path);
+    }
+    return child;
   }
 }
