@@ -40,6 +40,31 @@ public record Program(
     Policy policy)
     implements Entity {
 
+  /** The same with other people. */
+  public Program withPeople(List<Person> others) {
+    return new Program(
+        entityId,
+        about,
+        profile,
+        state,
+        start,
+        due,
+        target,
+        doneWhen,
+        statusDate,
+        calendar,
+        budget,
+        objectives,
+        teams,
+        others,
+        stakeholders,
+        projects,
+        milestones,
+        register,
+        pathToGreen,
+        policy);
+  }
+
   /**
    * What a program is and how it is shown.
    *

@@ -1,0 +1,108 @@
+package dev.tpm.read;
+
+import dev.tpm.diagnostic.Diagnostics;
+import dev.tpm.diagnostic.Rules;
+import dev.tpm.model.Person;
+import dev.tpm.model.Plan;
+import dev.tpm.model.Portfolio;
+import dev.tpm.model.Program;
+import dev.tpm.syntax.Document;
+import dev.tpm.syntax.Node;
+import dev.tpm.syntax.PlanFiles;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns the files of a plan into its meaning, and says every mistake in them. */
+public final class PlanReader {
+  private static final Pattern YEAR = Pattern.compile("\\b(19[0-9]{2}|2[01][0-9]{2})-");
+  private static final int YEARS_AHEAD = 5;
+  private static final int MOST_YEARS = 60;
+
+  private final PlanFiles files;
+  private final Diagnostics diagnostics;
+
+  private PlanReader(PlanFiles files, Diagnostics diagnostics) {
+    this.files = files;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reads a plan.
+   *
+   * @param files its files
+   * @param where the folder as messages name it, such as {@code src/program}
+   * @param diagnostics where every mistake is said
+   * @return the plan as far as it could be read; empty where there is none at all. It is whole only
+   *     when nothing that was said {@linkplain Diagnostics#blocksReading blocks reading}
+   */
+  public static Optional<Plan> read(PlanFiles files, String where, Diagnostics diagnostics) {
+    return Layout.merge(files.documents(), where, diagnostics)
+        .map(new PlanReader(files, diagnostics)::plan);
+  }
+
+  private Plan plan(Layout.Tree tree) {
+    Names names = NamesReader.read(tree, diagnostics);
+    ProgramReader programReader = new ProgramReader(publicHolidays());
+    Node.Text noKey = new Node.Text("", true, tree.root().span());
+    Set<String> people = ProgramReader.declared(tree.root());
+    Scope scope = new Scope(diagnostics, names, new Persons("", people), "", "");
+    if (tree.type() == EntityType.PROGRAM) {
+      return new Plan(Optional.empty(), List.of(programReader.read(noKey, tree.root(), scope)));
+    }
+    Fields fields = Fields.read(tree.root(), PortfolioReader.SHAPE, scope);
+    if (!fields.has(AboutReader.NAME)) {
+      diagnostics.add(tree.root().span(), Rules.MISSING_FIELD, "a portfolio has a name");
+    }
+    Portfolio portfolio = PortfolioReader.read(noKey, fields, scope);
+    List<Program> programs = new ArrayList<>();
+    for (Node.Entry entry : programs(fields, scope)) {
+      String id = entry.key().value();
+      Set<String> all = new java.util.LinkedHashSet<>(people);
+      all.addAll(ProgramReader.declared(entry.value()));
+      Scope inside = new Scope(diagnostics, names, new Persons(id, all), id, "");
+      Program program = programReader.read(entry.key(), entry.value(), inside);
+      programs.add(program.withPeople(withShared(program.people(), portfolio.people())));
+    }
+    return new Plan(Optional.of(portfolio), List.copyOf(programs));
+  }
+
+  /** A program's people, then those that the portfolio declares for all. */
+  private static List<Person> withShared(List<Person> own, List<Person> shared) {
+    Set<String> keys = new HashSet<>();
+    own.forEach(person -> keys.add(person.id()));
+    List<Person> all = new ArrayList<>(own);
+    shared.stream().filter(person -> keys.add(person.id())).forEach(all::add);
+    return List.copyOf(all);
+  }
+
+  private static List<Node.Entry> programs(Fields fields, Scope scope) {
+    return fields
+        .get(PortfolioReader.PROGRAMS)
+        .map(node -> Values.entries(node, "a map of programs", scope, "programs"))
+        .orElse(List.of());
+  }
+
+  /** Holidays of the years that the files write, and some more: a forecast may run late. */
+  private PublicHolidays publicHolidays() {
+    int first = Integer.MAX_VALUE;
+    int last = Integer.MIN_VALUE;
+    for (Document document : files.documents()) {
+      Matcher matcher = YEAR.matcher(document.file().text());
+      while (matcher.find()) {
+        int year = Integer.parseInt(matcher.group(1));
+        first = Math.min(first, year);
+        last = Math.max(last, year);
+      }
+    }
+    if (first > last) {
+      return new PublicHolidays(0, -1);
+    }
+    int from = Math.max(first - 1, last - MOST_YEARS);
+    return new PublicHolidays(from, last + YEARS_AHEAD);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.tpm.read;
+
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import dev.tpm.diagnostic.Diagnostic;
+import dev.tpm.diagnostic.Nearest;
+import dev.tpm.diagnostic.Rules;
+import dev.tpm.model.CalendarSpec.Holiday;
+import dev.tpm.model.DateRange;
+import dev.tpm.syntax.Node;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The public holidays of a country or region in the years that a plan is about. */
+final class PublicHolidays {
+  private final int firstYear;
+  private final int lastYear;
+  private final Map<String, List<Holiday>> known = new HashMap<>();
+
+  /**
+   * Makes the holidays of some years.
+   *
+   * @param firstYear the first year, included
+   * @param lastYear the last year, included
+   */
+  PublicHolidays(int firstYear, int lastYear) {
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
+  }
+
+  /** The public holidays of a code such as {@code DE} or {@code DE-BY}, by date. */
+  List<Holiday> of(Node.Text code, Scope scope) {
+    String key = code.value().strip().toLowerCase(Locale.ROOT);
+    if (!known.containsKey(key)) {
+      Optional<List<Holiday>> holidays = read(key);
+      if (holidays.isEmpty()) {
+        unknown(code, scope);
+      }
+      known.put(key, holidays.orElse(List.of()));
+    }
+    return known.getOrDefault(key, List.of());
+  }
+
+  private Optional<List<Holiday>> read(String key) {
+    String[] parts = key.split("-");
+    if (!HolidayManager.getSupportedCalendarCodes().contains(parts[0])) {
+      return Optional.empty();
+    }
+    HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(parts[0]));
+    String[] regions = Arrays.copyOfRange(parts, 1, parts.length);
+    if (regions.length > 0
+        && !manager.getCalendarHierarchy().getChildren().containsKey(regions[0])) {
+      return Optional.empty();
+    }
+    List<Holiday> holidays = new ArrayList<>();
+    for (int year = firstYear; year <= lastYear; year++) {
+      manager.getHolidays(Year.of(year), regions).stream()
+          .sorted(
+              Comparator.comparing(de.focus_shift.jollyday.core.Holiday::getDate)
+                  .thenComparing(h -> h.getDescription(Locale.ENGLISH)))
+          .forEach(h -> holidays.add(holiday(h.getDate(), h.getDescription(Locale.ENGLISH))));
+    }
+    return Optional.of(holidays);
+  }
+
+  private static Holiday holiday(LocalDate day, String name) {
+    return new Holiday(DateRange.of(day), Optional.of(name));
+  }
+
+  private static void unknown(Node.Text code, Scope scope) {
+    Set<String> codes = new TreeSet<>();
+    HolidayManager.getSupportedCalendarCodes()
+        .forEach(known -> codes.add(known.toUpperCase(Locale.ROOT)));
+    scope
+        .diagnostics()
+        .add(
+            Diagnostic.at(
+                    code.span(),
+                    Rules.WRONG_VALUE,
+                    "'"
+                        + Value.shown(code.value())
+                        + "' is no country or region whose public holidays are known")
+                .withHelp(
+                    Nearest.help(code.value().toUpperCase(Locale.ROOT), codes)
+                        .orElse("a code of ISO 3166, such as DE or DE-BY")));
+  }
+}
