@@ -1,0 +1,132 @@
+package dev.tpm.schedule;
+
+import dev.tpm.model.EntityId;
+import dev.tpm.model.ItemId;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** When everything in a plan happens: what {@link Scheduler} makes of it. */
+public final class Schedule {
+  private final Map<ItemId, ScheduledItem> items;
+  private final Map<EntityId, Extent> extents;
+  private final Map<String, LocalDate> starts;
+  private final Map<String, LocalDate> statusDates;
+  private final List<Mismatch> mismatches;
+  private final List<Cycle> cycles;
+  private final Calendars calendars;
+
+  Schedule(
+      Map<ItemId, ScheduledItem> items,
+      Map<EntityId, Extent> extents,
+      Map<String, LocalDate> starts,
+      Map<String, LocalDate> statusDates,
+      List<Mismatch> mismatches,
+      List<Cycle> cycles,
+      Calendars calendars) {
+    this.items = items;
+    this.extents = extents;
+    this.starts = starts;
+    this.statusDates = statusDates;
+    this.mismatches = mismatches;
+    this.cycles = cycles;
+    this.calendars = calendars;
+  }
+
+  /** All that is scheduled, in the order of the plan; what is dropped is not. */
+  public Collection<ScheduledItem> items() {
+    return items.values();
+  }
+
+  /** An item, a group or a milestone; absent where it is dropped or has no members left. */
+  public Optional<ScheduledItem> item(ItemId id) {
+    return Optional.ofNullable(items.get(id));
+  }
+
+  /**
+   * When a project or a program happens.
+   *
+   * @param id the id of the project or of the program
+   * @return absent where nothing in it is scheduled
+   */
+  public Optional<Extent> extent(EntityId id) {
+    return Optional.ofNullable(extents.get(id));
+  }
+
+  /**
+   * The day before which nothing open starts: the start as written, else the earliest day that is
+   * written in the program, else its status date.
+   *
+   * @param program the program's id; empty where it stands alone
+   */
+  public LocalDate programStart(String program) {
+    return required(starts, program);
+  }
+
+  /**
+   * The day that the schedule is true of.
+   *
+   * @param program the program's id; empty where it stands alone
+   */
+  public LocalDate statusDate(String program) {
+    return required(statusDates, program);
+  }
+
+  /** Where the plan says two things that cannot both be, in its order. */
+  public List<Mismatch> mismatches() {
+    return mismatches;
+  }
+
+  /** What waits for itself; the dependencies among it are left out of the schedule. */
+  public List<Cycle> cycles() {
+    return cycles;
+  }
+
+  /**
+   * The chain that sets an item's early start, the first link first and the item itself last.
+   *
+   * <p>Each one but the first is driven by the one before it; what drives the first is the answer
+   * to 'why then?'.
+   */
+  public List<ScheduledItem> drivingPath(ItemId id) {
+    Deque<ScheduledItem> path = new ArrayDeque<>();
+    Set<ItemId> seen = new HashSet<>();
+    Optional<ScheduledItem> next = item(id);
+    while (next.isPresent() && seen.add(next.get().id())) {
+      path.addFirst(next.get());
+      next =
+          next.get().driver() instanceof Driver.Predecessor predecessor
+              ? item(predecessor.item())
+              : Optional.empty();
+    }
+    return List.copyOf(path);
+  }
+
+  /** The calendar that an item works by: its team's, freezes of its tags included. */
+  public Calendar calendar(ItemId id) {
+    return calendars.of(id);
+  }
+
+  /**
+   * The calendar of a team, or of the program for a team that is none of its; without freezes.
+   *
+   * @param program the program's id; empty where it stands alone
+   */
+  public Calendar calendar(String program, Optional<String> team) {
+    return calendars.of(program, team);
+  }
+
+  private static LocalDate required(Map<String, LocalDate> dates, String program) {
+    LocalDate date = dates.get(program);
+    if (date == null) {
+      throw new IllegalArgumentException("no program '" + program + "' in this schedule");
+    }
+    return date;
+  }
+}

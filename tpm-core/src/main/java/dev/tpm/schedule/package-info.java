@@ -1,0 +1,16 @@
+/**
+ * Time: when everything in a plan happens, and why then.
+ *
+ * <p>{@link dev.tpm.schedule.Scheduler} turns a plan into a {@link dev.tpm.schedule.Schedule} by
+ * the critical path method over working-day calendars. Inside, days are numbers and the plan is a
+ * network of plain arrays that knows no program: one adapter lays it out, the passes run over it,
+ * and one reader words the outcome. Forecasts and levelled schedules belong here, on the same
+ * network.
+ *
+ * <p>Only the adapter, the reader and the calendars' input know {@code model}, the one room that
+ * this room may import.
+ */
+@NullMarked
+package dev.tpm.schedule;
+
+import org.jspecify.annotations.NullMarked;
