@@ -53,7 +53,7 @@ final class PublicHolidays {
 
   private Optional<List<Holiday>> read(String key) {
     String[] parts = key.split("-");
-    if (!HolidayManager.getSupportedCalendarCodes().contains(parts[0])) {
+    if (!HolidayManager.getSupportedCalendarCodes().contains(parts[0].toUpperCase(Locale.ROOT))) {
       return Optional.empty();
     }
     HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(parts[0]));

@@ -124,9 +124,7 @@ final class References {
     ItemReferences.find(text, scope).map(EntityId::of).ifPresent(fits::add);
     for (Kind kind : List.of(Kind.PROJECT, Kind.TEAM, Kind.PERSON, Kind.STAKEHOLDER)) {
       EntityId id = new EntityId(kind, scope.program(), "", text);
-      boolean known =
-          kind == Kind.PERSON ? scope.persons().declared().contains(text) : scope.names().has(id);
-      if (known) {
+      if (kind == Kind.PERSON ? isPersonAlone(text, scope) : scope.names().has(id)) {
         fits.add(id);
       }
     }
@@ -134,6 +132,12 @@ final class References {
       fits.add(new EntityId(Kind.TAG, scope.program(), "", text));
     }
     return fits;
+  }
+
+  /** A person who is a stakeholder too is one somebody, and says more as a stakeholder. */
+  private static boolean isPersonAlone(String text, Scope scope) {
+    return scope.persons().declared().contains(text)
+        && !scope.names().has(new EntityId(Kind.STAKEHOLDER, scope.program(), "", text));
   }
 
   private static Optional<EntityId> ofKind(Kind kind, String rest, Span span, Scope scope) {
