@@ -40,7 +40,14 @@ public final class Nearest {
       }
     }
     scored.sort(Comparator.comparingInt(Scored::distance).thenComparing(Scored::name));
-    return scored.stream().map(Scored::name).distinct().limit(AT_MOST).toList();
+    // Beside a name that is one letter off, one that is four off is no help.
+    int most = scored.isEmpty() ? 0 : scored.get(0).distance() + 1;
+    return scored.stream()
+        .filter(each -> each.distance() <= most)
+        .map(Scored::name)
+        .distinct()
+        .limit(AT_MOST)
+        .toList();
   }
 
   /** The help line that names the nearest names, such as {@code did you mean 'due'?}. */

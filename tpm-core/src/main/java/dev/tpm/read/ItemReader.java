@@ -221,13 +221,6 @@ final class ItemReader {
       List<ItemId> children,
       Optional<String> team,
       Fields fields) {
-    Optional<Estimate> estimate = fields.get(ESTIMATE);
-    Optional<Duration> duration = fields.get(DURATION);
-    if (kind == ItemKind.MILESTONE) {
-      duration = Optional.of(Duration.ofDays(0));
-    } else if (duration.isPresent() && estimate.isPresent()) {
-      both(fields);
-    }
     return new Item(
         id,
         about,
@@ -235,20 +228,10 @@ final class ItemReader {
         parent,
         List.copyOf(children),
         team,
-        new Item.Work(duration, estimate, fields.get(NEEDS).orElse(Map.of()), fields.get(EFFORT)),
+        work(fields, kind),
         fields.list(AFTER),
-        new Item.Dates(
-            fields.get(NOT_BEFORE),
-            fields.get(FIXED),
-            fields.get(SLOT),
-            fields.get(TARGET),
-            fields.get(DUE)),
-        new Item.Progress(
-            fields.get(STARTED),
-            fields.get(FINISHED),
-            fields.get(REMAINING),
-            fields.get(PROGRESS),
-            fields.get(DROPPED)),
+        dates(fields),
+        progress(fields),
         external(fields),
         fields.get(PROMISED),
         fields.get(COMMITS).orElse(Commitments.NONE),
@@ -256,6 +239,36 @@ final class ItemReader {
         fields.get(OBJECTIVE),
         fields.get(KEY).orElse(false),
         fields.list(CRITERIA));
+  }
+
+  private Item.Work work(Fields fields, ItemKind kind) {
+    Optional<Estimate> estimate = fields.get(ESTIMATE);
+    Optional<Duration> duration = fields.get(DURATION);
+    if (kind == ItemKind.MILESTONE) {
+      duration = Optional.of(Duration.ofDays(0));
+    } else if (duration.isPresent() && estimate.isPresent()) {
+      both(fields);
+    }
+    return new Item.Work(
+        duration, estimate, fields.get(NEEDS).orElse(Map.of()), fields.get(EFFORT));
+  }
+
+  private static Item.Dates dates(Fields fields) {
+    return new Item.Dates(
+        fields.get(NOT_BEFORE),
+        fields.get(FIXED),
+        fields.get(SLOT),
+        fields.get(TARGET),
+        fields.get(DUE));
+  }
+
+  private static Item.Progress progress(Fields fields) {
+    return new Item.Progress(
+        fields.get(STARTED),
+        fields.get(FINISHED),
+        fields.get(REMAINING),
+        fields.get(PROGRESS),
+        fields.get(DROPPED));
   }
 
   private void both(Fields fields) {
@@ -273,24 +286,5 @@ final class ItemReader {
         .get(EXTERNAL)
         .filter(text -> !text.equals("false"))
         .map(text -> text.equals("true") ? "" : text);
-  }
-
-  /** Team → people; a message where the team is none. */
-  private static final class NeedsValue implements Value<Map<String, BigDecimal>> {
-    private static final Value<Map<String, BigDecimal>> FIGURES =
-        Values.mapOf("team: people", Amounts.POSITIVE);
-
-    @Override
-    public String wanted() {
-      return "people of teams, such as {data: 2, security: 0.5}";
-    }
-
-    @Override
-    public Optional<Map<String, BigDecimal>> read(Node node, Scope scope, String field) {
-      for (Node.Entry entry : Values.entries(node, wanted(), scope, field)) {
-        References.id(Kind.TEAM).read(entry.key(), scope, field);
-      }
-      return node instanceof Node.Mapping ? FIGURES.read(node, scope, field) : Optional.empty();
-    }
   }
 }

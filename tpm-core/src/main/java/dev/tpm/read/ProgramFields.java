@@ -6,6 +6,7 @@ import dev.tpm.model.Policy;
 import dev.tpm.syntax.Node;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -89,46 +90,49 @@ final class ProgramFields {
 
   private ProgramFields() {}
 
+  private static final List<Field<?>> FIELDS =
+      List.of(
+          GOAL,
+          SPONSOR,
+          ProjectReader.STATE,
+          PRIORITY,
+          OBJECTIVE,
+          ProjectReader.START,
+          ItemReader.DUE,
+          ItemReader.TARGET,
+          ProjectReader.DONE_WHEN,
+          STATUS_DATE,
+          REPORTS,
+          CURRENCY,
+          ProjectReader.BUDGET,
+          LEVEL,
+          BASELINE,
+          REPOSITORY,
+          TRACKER,
+          TRACKER_PATTERN,
+          LOCALE,
+          AUDIENCES,
+          POLICY,
+          OBJECTIVES,
+          TEAMS,
+          PEOPLE,
+          STAKEHOLDERS,
+          PROJECTS,
+          ItemReader.MILESTONES,
+          RegisterReader.RISKS,
+          RegisterReader.ISSUES,
+          RegisterReader.ASSUMPTIONS,
+          RegisterReader.DECISIONS,
+          RegisterReader.QUESTIONS,
+          RegisterReader.ACTIONS,
+          RegisterReader.ASKS,
+          RegisterReader.UPDATES,
+          IssueReader.PATH_TO_GREEN);
+
   static Shape shape(Field<CalendarSpec> calendar) {
-    return Shape.entity(
-        "a program",
-        GOAL,
-        SPONSOR,
-        ProjectReader.STATE,
-        PRIORITY,
-        OBJECTIVE,
-        ProjectReader.START,
-        ItemReader.DUE,
-        ItemReader.TARGET,
-        ProjectReader.DONE_WHEN,
-        STATUS_DATE,
-        REPORTS,
-        calendar,
-        CURRENCY,
-        ProjectReader.BUDGET,
-        LEVEL,
-        BASELINE,
-        REPOSITORY,
-        TRACKER,
-        TRACKER_PATTERN,
-        LOCALE,
-        AUDIENCES,
-        POLICY,
-        OBJECTIVES,
-        TEAMS,
-        PEOPLE,
-        STAKEHOLDERS,
-        PROJECTS,
-        ItemReader.MILESTONES,
-        RegisterReader.RISKS,
-        RegisterReader.ISSUES,
-        RegisterReader.ASSUMPTIONS,
-        RegisterReader.DECISIONS,
-        RegisterReader.QUESTIONS,
-        RegisterReader.ACTIONS,
-        RegisterReader.ASKS,
-        RegisterReader.UPDATES,
-        IssueReader.PATH_TO_GREEN);
+    List<Field<?>> all = new ArrayList<>(FIELDS);
+    all.add(calendar);
+    return Shape.entity("a program", all.toArray(Field<?>[]::new));
   }
 
   private static Value<String> webAddress() {

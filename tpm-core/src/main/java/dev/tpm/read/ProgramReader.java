@@ -12,8 +12,8 @@ import dev.tpm.model.Policy;
 import dev.tpm.model.Program;
 import dev.tpm.model.Program.Profile;
 import dev.tpm.model.Project;
+import dev.tpm.model.Stakeholder;
 import dev.tpm.model.State;
-import dev.tpm.model.Team;
 import dev.tpm.model.Update;
 import dev.tpm.source.Span;
 import dev.tpm.syntax.Node;
@@ -47,25 +47,11 @@ final class ProgramReader {
     sayWhatIsMissing(fields, node.span(), scope);
     About about = AboutReader.read(key, fields, AboutReader.Inherited.NOTHING);
     List<Update> updates = UpdateReader.ofProgram(fields, scope);
-    Map<String, List<Update>> reported = ProjectReader.byProject(updates);
     EntityId id = new EntityId(Kind.PROGRAM, scope.program(), "", scope.program());
     List<Action> written = new ArrayList<>();
     List<EntityId> path =
         ActionReader.inPlace(
             fields.get(IssueReader.PATH_TO_GREEN), id, "path-to-green", scope, written);
-    List<Team> teams =
-        Collections.read(fields, ProgramFields.TEAMS, Kind.TEAM, scope, teamReader::read);
-    List<Project> projects =
-        Collections.read(
-            fields,
-            ProgramFields.PROJECTS,
-            Kind.PROJECT,
-            scope,
-            (projectId, entry, here) ->
-                ProjectReader.read(projectId, entry, here, about, reported));
-    List<Item> milestones =
-        ItemReader.read(
-            Optional.empty(), fields.get(ItemReader.MILESTONES), about, Optional.empty(), scope);
     List<Update> own =
         updates.stream().filter(update -> update.entityId().project().isEmpty()).toList();
     return new Program(
@@ -82,20 +68,36 @@ final class ProgramReader {
             fields.get(ProjectReader.BUDGET),
             Collections.read(
                 fields, ProgramFields.OBJECTIVES, Kind.OBJECTIVE, scope, ObjectiveReader::read),
-            teams,
+            Collections.read(fields, ProgramFields.TEAMS, Kind.TEAM, scope, teamReader::read),
             List.of(),
-            Collections.read(
-                fields,
-                ProgramFields.STAKEHOLDERS,
-                Kind.STAKEHOLDER,
-                scope,
-                PeopleReader::stakeholder),
-            projects,
-            milestones,
+            stakeholders(fields, scope),
+            projects(fields, about, updates, scope),
+            milestones(fields, about, scope),
             RegisterReader.withUpdates(RegisterReader.read(fields, written, scope), own),
             List.copyOf(path),
             fields.get(ProgramFields.POLICY).orElse(Policy.DEFAULT))
         .withPeople(people(fields, scope));
+  }
+
+  private static List<Stakeholder> stakeholders(Fields fields, Scope scope) {
+    return Collections.read(
+        fields, ProgramFields.STAKEHOLDERS, Kind.STAKEHOLDER, scope, PeopleReader::stakeholder);
+  }
+
+  private static List<Project> projects(
+      Fields fields, About program, List<Update> updates, Scope scope) {
+    Map<String, List<Update>> reported = ProjectReader.byProject(updates);
+    return Collections.read(
+        fields,
+        ProgramFields.PROJECTS,
+        Kind.PROJECT,
+        scope,
+        (id, entry, here) -> ProjectReader.read(id, entry, here, program, reported));
+  }
+
+  private static List<Item> milestones(Fields fields, About program, Scope scope) {
+    return ItemReader.read(
+        Optional.empty(), fields.get(ItemReader.MILESTONES), program, Optional.empty(), scope);
   }
 
   /** Those declared, then those given in place, which all of the program has been read for. */

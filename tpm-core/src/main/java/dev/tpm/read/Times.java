@@ -174,6 +174,9 @@ final class Times {
     if (text.matches("[0-9]+[.,][0-9]+ ?[a-z]+")) {
       return Optional.of("durations are whole days");
     }
+    if (text.startsWith("-")) {
+      return Optional.of("a length of time is not negative; a lead is written after what it leads");
+    }
     if (text.matches("[0-9]+ (d|w|ed|ew)")) {
       return Optional.of("write it as " + text.replace(" ", ""));
     }

@@ -35,18 +35,33 @@ final class YamlMistake {
   }
 
   Diagnostic explain(MarkedYAMLException e) {
-    Mark mark = e.getProblemMark();
+    Mark mark = wherePlannersLook(e);
     int line = mark == null ? 1 : mark.getLine() + 1 + lineOffset;
     int column = mark == null ? 1 : mark.getColumn() + 1;
-    Optional<String> mended = mended(line);
+    boolean unclosed = message(e, line).contains("closed");
+    Optional<String> mended = unclosed ? Optional.empty() : mended(line);
     Mark context = e.getContextMark();
-    if (mended.isEmpty() && context != null) {
+    if (mended.isEmpty() && context != null && !unclosed) {
       int before = context.getLine() + 1 + lineOffset;
       mended = before == line ? Optional.empty() : mended(before);
     }
     Span span = new Span(file, line, column, line, column + 1);
     return Diagnostic.at(span, Rules.YAML_SYNTAX, message(e, line))
         .withHelp(mended.map(text -> "if it is a text, put it in quotes:\n" + text));
+  }
+
+  /** What is opened and never closed is mended where it opens, not at the end of the file. */
+  private static Mark wherePlannersLook(MarkedYAMLException e) {
+    String context = e.getContext() == null ? "" : e.getContext();
+    boolean open = context.contains("quoted scalar") || context.contains("flow");
+    return open && e.getContextMark() != null && !closes(e)
+        ? e.getContextMark()
+        : e.getProblemMark();
+  }
+
+  private static boolean closes(MarkedYAMLException e) {
+    return e.getProblemMark() != null
+        && e.getProblemMark().getLine() == e.getContextMark().getLine();
   }
 
   private String message(MarkedYAMLException e, int line) {
@@ -99,7 +114,7 @@ final class YamlMistake {
       return Optional.empty();
     }
     String key = matcher.group("key") == null ? "" : matcher.group("key");
-    String value = matcher.group("value").stripTrailing();
+    String value = matcher.group("value").replaceFirst("\\s#.*$", "").stripTrailing();
     String quoted =
         value.contains("\"") || value.contains("\\")
             ? "'" + value.replace("'", "''") + "'"
