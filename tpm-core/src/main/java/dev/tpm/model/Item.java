@@ -128,6 +128,11 @@ public record Item(
   public record Criterion(
       Markdown text, Optional<String> owner, Optional<LocalDate> due, boolean done) {}
 
+  @Override
+  public EntityId entityId() {
+    return EntityId.of(itemId);
+  }
+
   public boolean isGroup() {
     return kind == ItemKind.GROUP;
   }
