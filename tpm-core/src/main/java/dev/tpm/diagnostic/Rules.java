@@ -83,6 +83,8 @@ public final class Rules {
       check("done-with-open-items", WARNING, "a project is said to be done and has open items");
   public static final Rule OPEN_CRITERIA =
       check("open-criteria", WARNING, "a milestone is finished and not all its criteria are met");
+  public static final Rule NO_DEPARTURE =
+      check("no-departure", WARNING, "no train of an item's slot departs any more");
   public static final Rule FREE_DAY =
       check("free-day", INFO, "work is fixed on a day that its calendar has off");
 
@@ -109,6 +111,8 @@ public final class Rules {
       check("overdue-action", WARNING, "an action was due before the status date");
   public static final Rule OVERDUE_ASK =
       check("overdue-ask", WARNING, "an ask was needed before the status date");
+  public static final Rule OVERDUE_ISSUE =
+      check("overdue-issue", WARNING, "an issue was to be resolved before the status date");
   public static final Rule OVERDUE_RISK_REVIEW =
       check("overdue-risk-review", WARNING, "a risk was to be reviewed before the status date");
   public static final Rule UNTREATED_RISK =
@@ -166,6 +170,7 @@ public final class Rules {
           NO_DURATION,
           DONE_WITH_OPEN_ITEMS,
           OPEN_CRITERIA,
+          NO_DEPARTURE,
           FREE_DAY,
           NO_OWNER,
           NO_PREDECESSOR,
@@ -177,6 +182,7 @@ public final class Rules {
           OVERDUE_QUESTION,
           OVERDUE_ACTION,
           OVERDUE_ASK,
+          OVERDUE_ISSUE,
           OVERDUE_RISK_REVIEW,
           UNTREATED_RISK,
           UNPROVEN_ASSUMPTION,
