@@ -24,4 +24,15 @@ public record Findings(List<Finding> found, List<Accepted> accepted) {
   public List<Diagnostic> diagnostics() {
     return found.stream().map(Finding::diagnostic).toList();
   }
+
+  /** What exceptions silence, as files and pages tell it. */
+  public List<dev.tpm.diagnostic.Accepted> exceptions() {
+    return accepted.stream().map(Findings::told).toList();
+  }
+
+  private static dev.tpm.diagnostic.Accepted told(Accepted accepted) {
+    Waiver waiver = accepted.waiver();
+    return new dev.tpm.diagnostic.Accepted(
+        accepted.finding().diagnostic(), waiver.reason(), waiver.until(), waiver.by());
+  }
 }

@@ -1,0 +1,71 @@
+package dev.tpm.export;
+
+import dev.tpm.insight.Facts;
+import dev.tpm.insight.HandOff;
+import dev.tpm.insight.Variance;
+import dev.tpm.insight.WholeFacts;
+import dev.tpm.model.EntityId;
+import dev.tpm.model.Kind;
+import dev.tpm.model.Project;
+import dev.tpm.schedule.Calendar;
+import dev.tpm.schedule.Extent;
+import dev.tpm.schedule.Schedule;
+import java.util.Optional;
+
+/** Writes what spans items: projects, the dates of a program, hand-offs. */
+record WholeJson(Ids ids, Facts facts, Optional<Schedule> baseline) {
+
+  void project(JsonWriter json, Project project) {
+    json.text("id", project.id());
+    json.text("name", project.name());
+    json.text("team", project.team());
+    json.text("owner", project.about().owner());
+    json.text("state", project.state().word());
+    json.text("objective", project.objective());
+    WholeFacts known = facts.whole(project.entityId());
+    dates(json, known);
+    Optional<Extent> then = baseline.flatMap(b -> b.extent(project.entityId()));
+    if (then.isPresent() && known.extent().isPresent()) {
+      Calendar calendar = facts.calendar(project.entityId());
+      json.number(
+          "baselineVariance",
+          calendar.workingDays(then.get().finish(), known.extent().get().finish()));
+    }
+    standing(json, known);
+    Fields.extensions(json, project.about().extensions());
+  }
+
+  /** {@code start}, {@code finish}, {@code due} and {@code variance}. */
+  void dates(JsonWriter json, WholeFacts known) {
+    json.text("start", known.extent().map(Extent::start));
+    json.text("finish", known.extent().map(Extent::finish));
+    json.text("due", known.due());
+    known.variance().map(Variance::days).ifPresent(days -> json.number("variance", days));
+  }
+
+  /** {@code health} and {@code progress}. */
+  void standing(JsonWriter json, WholeFacts known) {
+    new HealthJson(ids, facts).write(json, known.entity().entityId());
+    json.share("progress", known.progress().share());
+  }
+
+  void handOff(JsonWriter json, HandOff handOff) {
+    json.text("from", party(handOff.from()));
+    json.text("to", handOff.to().map(this::party));
+    json.text("provider", ids.of(handOff.provider()));
+    json.text("consumer", handOff.consumer().map(this::consumer));
+    json.text("neededBy", handOff.neededBy());
+    json.text("committedBy", handOff.committedBy());
+    json.text("forecast", handOff.forecast());
+    handOff.gap().ifPresent(gap -> json.number("gap", gap));
+    json.text("state", handOff.state().word());
+  }
+
+  private String party(HandOff.Party party) {
+    return party.id().map(ids::withKind).orElseGet(() -> "external:" + party.name());
+  }
+
+  private String consumer(EntityId id) {
+    return id.kind() == Kind.ITEM ? ids.of(id.asItem()) : ids.withKind(id);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.tpm.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tpm.diagnostic.Diagnostic;
+import dev.tpm.diagnostic.Diagnostics;
+import dev.tpm.insight.Facts;
+import dev.tpm.model.Plan;
+import dev.tpm.read.PlanReader;
+import dev.tpm.schedule.Schedule;
+import dev.tpm.schedule.Scheduler;
+import dev.tpm.source.FolderTree;
+import dev.tpm.syntax.Limits;
+import dev.tpm.syntax.PlanFiles;
+import dev.tpm.syntax.PlanFilesReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** The plans of this room's tests, from their files to what is known of them. */
+final class Plans {
+  private static final Path FOLDER = Path.of("src/test/resources/dev/tpm/export");
+  private static final LocalDate STATUS = LocalDate.of(2026, 10, 5);
+
+  private Plans() {}
+
+  /** What is known of a plan on 5 October 2026. */
+  static Facts facts(String name) {
+    return facts(FOLDER.resolve(name));
+  }
+
+  /** What is known of the plan in a folder on 5 October 2026. */
+  static Facts facts(Path folder) {
+    Plan plan = read(folder);
+    return Facts.of(plan, Scheduler.schedule(plan, STATUS));
+  }
+
+  /** The schedule of the same plan as of a month before. */
+  static Schedule baseline(String name) {
+    return Scheduler.schedule(read(FOLDER.resolve(name)), STATUS.minusMonths(1));
+  }
+
+  private static Plan read(Path folder) {
+    Diagnostics diagnostics = new Diagnostics();
+    try {
+      FolderTree tree = new FolderTree(folder, "src/program/");
+      PlanFiles files = PlanFilesReader.read(tree, Limits.DEFAULT, diagnostics);
+      Plan plan = PlanReader.read(files, "src/program", diagnostics).orElseThrow();
+      assertThat(diagnostics.sorted()).filteredOn(Diagnostic::blocksReading).isEmpty();
+      return plan;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
