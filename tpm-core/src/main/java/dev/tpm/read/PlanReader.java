@@ -47,7 +47,7 @@ public final class PlanReader {
 
   private Plan plan(Layout.Tree tree) {
     Names names = NamesReader.read(tree, diagnostics);
-    ProgramReader programReader = new ProgramReader(publicHolidays());
+    ProgramReader programReader = new ProgramReader(new PublicHolidays(this::years));
     Node.Text noKey = new Node.Text("", true, tree.root().span());
     Set<String> people = ProgramReader.declared(tree.root());
     Scope scope = new Scope(diagnostics, names, new Persons("", people), "", "");
@@ -87,8 +87,8 @@ public final class PlanReader {
         .orElse(List.of());
   }
 
-  /** Holidays of the years that the files write, and some more: a forecast may run late. */
-  private PublicHolidays publicHolidays() {
+  /** The years that the files write, and some more: a forecast may run late. */
+  private PublicHolidays.Years years() {
     int first = Integer.MAX_VALUE;
     int last = Integer.MIN_VALUE;
     for (Document document : files.documents()) {
@@ -99,10 +99,8 @@ public final class PlanReader {
         last = Math.max(last, year);
       }
     }
-    if (first > last) {
-      return new PublicHolidays(0, -1);
-    }
-    int from = Math.max(first - 1, last - MOST_YEARS);
-    return new PublicHolidays(from, last + YEARS_AHEAD);
+    return first > last
+        ? new PublicHolidays.Years(0, -1)
+        : new PublicHolidays.Years(Math.max(first - 1, last - MOST_YEARS), last + YEARS_AHEAD);
   }
 }

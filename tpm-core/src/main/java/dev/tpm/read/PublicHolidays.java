@@ -20,22 +20,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** The public holidays of a country or region in the years that a plan is about. */
 final class PublicHolidays {
-  private final int firstYear;
-  private final int lastYear;
+  private final Supplier<Years> years;
   private final Map<String, List<Holiday>> known = new HashMap<>();
+
+  /** Years from the first to the last, both included; none where the last is before the first. */
+  record Years(int first, int last) {}
 
   /**
    * Makes the holidays of some years.
    *
-   * @param firstYear the first year, included
-   * @param lastYear the last year, included
+   * @param years the years, asked for only when a plan names a country
    */
-  PublicHolidays(int firstYear, int lastYear) {
-    this.firstYear = firstYear;
-    this.lastYear = lastYear;
+  PublicHolidays(Supplier<Years> years) {
+    this.years = years;
   }
 
   /** The public holidays of a code such as {@code DE} or {@code DE-BY}, by date. */
@@ -63,7 +64,8 @@ final class PublicHolidays {
       return Optional.empty();
     }
     List<Holiday> holidays = new ArrayList<>();
-    for (int year = firstYear; year <= lastYear; year++) {
+    Years wanted = years.get();
+    for (int year = wanted.first(); year <= wanted.last(); year++) {
       manager.getHolidays(Year.of(year), regions).stream()
           .sorted(
               Comparator.comparing(de.focus_shift.jollyday.core.Holiday::getDate)
