@@ -12,6 +12,7 @@ import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Document;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -102,6 +103,15 @@ public final class Markdown {
       collect(parse(text), mentions);
     }
     return List.copyOf(mentions);
+  }
+
+  /** The addresses of the pictures of a text, in order; those in code are none. */
+  public List<Mention> pictures(String text) {
+    List<Mention> pictures = new ArrayList<>();
+    if (text.contains("![")) {
+      collectPictures(parse(text), pictures);
+    }
+    return List.copyOf(pictures);
   }
 
   /**
@@ -202,6 +212,16 @@ public final class Markdown {
         mentions.add(new Mention(reference.text(), inner - 1));
       }
       collect(child, mentions);
+    }
+  }
+
+  private static void collectPictures(Node node, List<Mention> pictures) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Image image && !child.getSourceSpans().isEmpty()) {
+        int start = child.getSourceSpans().get(0).getInputIndex();
+        pictures.add(new Mention(image.getDestination(), start));
+      }
+      collectPictures(child, pictures);
     }
   }
 

@@ -1,0 +1,27 @@
+package dev.tpm;
+
+import dev.tpm.history.GitPlan;
+import dev.tpm.syntax.Limits;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a run knows of the world outside the plan.
+ *
+ * @param today the day it is where the run is
+ * @param statusDate {@code commit}, {@code today} or an ISO date, over what the programs say
+ * @param git what git says of the plan's folder
+ * @param limits what guards the machine
+ */
+public record Options(LocalDate today, Optional<String> statusDate, GitPlan git, Limits limits) {
+
+  /** The same with the usual limits. */
+  public Options(LocalDate today, Optional<String> statusDate, GitPlan git) {
+    this(today, statusDate, git, Limits.DEFAULT);
+  }
+
+  /** A plan outside git, true of the day that it says itself, or of the given one. */
+  public static Options on(LocalDate today) {
+    return new Options(today, Optional.empty(), GitPlan.UNKNOWN);
+  }
+}

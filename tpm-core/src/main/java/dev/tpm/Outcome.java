@@ -1,0 +1,72 @@
+package dev.tpm;
+
+import dev.tpm.check.Findings;
+import dev.tpm.diagnostic.Accepted;
+import dev.tpm.diagnostic.Diagnostic;
+import dev.tpm.diagnostic.Diagnostics;
+import dev.tpm.diagnostic.Severity;
+import dev.tpm.insight.Facts;
+import dev.tpm.model.Plan;
+import dev.tpm.model.Policy.Waiver;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run found out about a plan.
+ *
+ * @param diagnostics all that is said of it, by file and line
+ * @param accepted what was found and an exception of the policy accepts
+ * @param files how many files it has
+ * @param projects how many projects were read
+ * @param items how many items, groups and milestones were read
+ * @param facts what the plan means; absent where it could not be read whole
+ */
+public record Outcome(
+    List<Diagnostic> diagnostics,
+    List<Accepted> accepted,
+    int files,
+    int projects,
+    int items,
+    Optional<Facts> facts) {
+
+  /** Where there is no plan at all. */
+  static Outcome nothing(int files, Diagnostics said) {
+    return new Outcome(said.sorted(), List.of(), files, 0, 0, Optional.empty());
+  }
+
+  /** Of a plan that was read, whole or not. */
+  static Outcome of(int files, Facts facts, Diagnostics said, Findings findings, boolean readable) {
+    Plan plan = facts.plan();
+    int projects = plan.programs().stream().mapToInt(p -> p.projects().size()).sum();
+    int items =
+        plan.programs().stream()
+            .mapToInt(
+                program ->
+                    program.milestones().size()
+                        + program.projects().stream().mapToInt(p -> p.items().size()).sum())
+            .sum();
+    return new Outcome(
+        said.sorted(),
+        findings.accepted().stream().map(Outcome::accepted).toList(),
+        files,
+        projects,
+        items,
+        readable ? Optional.of(facts) : Optional.empty());
+  }
+
+  private static Accepted accepted(Findings.Accepted accepted) {
+    Waiver waiver = accepted.waiver();
+    return new Accepted(
+        accepted.finding().diagnostic(), waiver.reason(), waiver.until(), waiver.by());
+  }
+
+  /** Whether the plan was read whole, and so can be rendered. */
+  public boolean readable() {
+    return facts.isPresent();
+  }
+
+  /** How many diagnostics of a severity there are. */
+  public int count(Severity severity) {
+    return (int) diagnostics.stream().filter(each -> each.severity() == severity).count();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.tpm;
+
+import dev.tpm.check.Checks;
+import dev.tpm.check.DependencyCycles;
+import dev.tpm.check.Findings;
+import dev.tpm.diagnostic.Diagnostics;
+import dev.tpm.diagnostic.Severity;
+import dev.tpm.insight.Facts;
+import dev.tpm.model.Plan;
+import dev.tpm.read.PlanReader;
+import dev.tpm.schedule.Schedule;
+import dev.tpm.schedule.Scheduler;
+import dev.tpm.source.SourceTree;
+import dev.tpm.syntax.PlanFiles;
+import dev.tpm.syntax.PlanFilesReader;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Optional;
+
+/** Program status as code: a plan's files in, the truth about it out. */
+public final class Tpm {
+  private Tpm() {}
+
+  /**
+   * Reads, schedules and checks a plan.
+   *
+   * <p>Whatever is wrong with the plan is said in the outcome. A plan that cannot be read whole has
+   * no facts; of what checks find in it, only errors are said, as they rest on what is written.
+   *
+   * @throws IOException when the folder of the plan cannot be listed
+   */
+  public static Outcome run(SourceTree tree, Options options) throws IOException {
+    Diagnostics said = new Diagnostics();
+    PlanFiles files = PlanFilesReader.read(tree, options.limits(), said);
+    Optional<Plan> plan = PlanReader.read(files, where(tree), said);
+    if (plan.isEmpty()) {
+      return Outcome.nothing(files.documents().size(), said);
+    }
+    Schedule schedule = Scheduler.schedule(plan.get(), StatusDates.of(plan.get(), options));
+    Facts facts = Facts.of(plan.get(), schedule);
+    DependencyCycles.of(schedule.cycles(), facts.directory()).forEach(said::add);
+    boolean readable = !said.blocksReading();
+    Findings findings = new Checks(new MarkdownTexts(), new HashSet<>(files.assets())).run(facts);
+    findings.diagnostics().stream()
+        .filter(found -> readable || found.severity() == Severity.ERROR)
+        .forEach(said::add);
+    return Outcome.of(files.documents().size(), facts, said, findings, readable);
+  }
+
+  private static String where(SourceTree tree) {
+    String prefix = tree.displayPrefix();
+    return prefix.isEmpty() ? "the plan's folder" : prefix.substring(0, prefix.length() - 1);
+  }
+}
