@@ -50,4 +50,9 @@ final class PathData {
   static String headDown(double x, double y) {
     return at(x, y).line(x - 3, y - 5).line(x + 3, y - 5).closed();
   }
+
+  /** The head of an arrow that points up at a point. */
+  static String headUp(double x, double y) {
+    return at(x, y).line(x - 3, y + 5).line(x + 3, y + 5).closed();
+  }
 }

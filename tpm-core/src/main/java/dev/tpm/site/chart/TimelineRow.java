@@ -1,0 +1,126 @@
+package dev.tpm.site.chart;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One row of a timeline.
+ *
+ * @param id names the row for {@link Dependency}; unique in the timeline
+ * @param name what stands at its left; cut by the page where it is long
+ * @param href where its name leads; may be empty
+ * @param note what stands at the end of the name, such as {@code 9 Oct} or {@code done}; may be
+ *     empty
+ * @param depth how deep it is nested, from 0
+ * @param kind how it is drawn
+ * @param days from its start to its likely finish; a milestone stands at the end of the last; empty
+ *     without dates
+ * @param elapsed the last day that is behind it: its finish if it is done; empty before it starts
+ * @param baseline the days that were planned
+ * @param due the date it is promised for
+ * @param safe the date that it meets with four chances in five
+ * @param look how a milestone stands
+ * @param critical whether the program's finish hangs on it
+ * @param handOff whether another team hands it over: its diamond is a ring
+ * @param label what stands beside it, such as {@code 27 Nov, +30 d}; may be empty
+ */
+public record TimelineRow(
+    String id,
+    String name,
+    String href,
+    String note,
+    int depth,
+    Kind kind,
+    Optional<Span> days,
+    Optional<LocalDate> elapsed,
+    Optional<Span> baseline,
+    Optional<LocalDate> due,
+    Optional<LocalDate> safe,
+    Look look,
+    boolean critical,
+    boolean handOff,
+    String label) {
+
+  /** What a row is. */
+  public enum Kind {
+    TASK,
+    MILESTONE,
+    GROUP
+  }
+
+  /** A row of that kind with a name and nothing else; the {@code with} methods add to it. */
+  public static TimelineRow of(String id, Kind kind, String name) {
+    return new TimelineRow(
+        id,
+        name,
+        "",
+        "",
+        0,
+        kind,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Look.PLANNED,
+        false,
+        false,
+        "");
+  }
+
+  /** The same row with an address, a note and a depth. */
+  public TimelineRow withName(String newHref, String newNote, int newDepth) {
+    return new TimelineRow(
+        id, name, newHref, newNote, newDepth, kind, days, elapsed, baseline, due, safe, look,
+        critical, handOff, label);
+  }
+
+  /** The same row with its dates. */
+  public TimelineRow withDays(
+      Optional<Span> newDays, Optional<LocalDate> newElapsed, Optional<Span> newBaseline) {
+    return new TimelineRow(
+        id,
+        name,
+        href,
+        note,
+        depth,
+        kind,
+        newDays,
+        newElapsed,
+        newBaseline,
+        due,
+        safe,
+        look,
+        critical,
+        handOff,
+        label);
+  }
+
+  /** The same row with what was promised, and how that stands. */
+  public TimelineRow withPromise(
+      Optional<LocalDate> newDue, Optional<LocalDate> newSafe, Look newLook, String newLabel) {
+    return new TimelineRow(
+        id, name, href, note, depth, kind, days, elapsed, baseline, newDue, newSafe, newLook,
+        critical, handOff, newLabel);
+  }
+
+  /** The same row with its flags. */
+  public TimelineRow withFlags(boolean newCritical, boolean newHandOff) {
+    return new TimelineRow(
+        id,
+        name,
+        href,
+        note,
+        depth,
+        kind,
+        days,
+        elapsed,
+        baseline,
+        due,
+        safe,
+        look,
+        newCritical,
+        newHandOff,
+        label);
+  }
+}
