@@ -38,7 +38,7 @@ final class ItemReader {
   static final Field<LocalDate> FIXED =
       new Field<>("fixed", Times.DATE, "must start on: an event that will not move");
   static final Field<String> SLOT =
-      new Field<>("slot", Values.LINE, "starts on the next departure of this release train");
+      new Field<>("slot", References.SLOT, "starts on the next departure of this release train");
   static final Field<LocalDate> TARGET =
       new Field<>("target", Times.LAST_DAY, "hoped for: no health, no policy");
   static final Field<LocalDate> DUE =

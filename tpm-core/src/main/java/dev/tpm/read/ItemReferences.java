@@ -69,7 +69,7 @@ final class ItemReferences {
                   + " -"
                   + lead.group(2)
                   + "'");
-    } else {
+    } else if (scope.names().worthComparing()) {
       diagnostic = diagnostic.withHelp(nearest(path, scope));
     }
     scope.diagnostics().add(diagnostic);

@@ -5,15 +5,23 @@ import dev.tpm.model.ItemId;
 import dev.tpm.model.Kind;
 import dev.tpm.source.Span;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Every id of a plan, so that a reference may stand before what it names. */
 final class Names {
+
+  /** What a program names by a word alone. */
+  enum WordKind {
+    TAG,
+    SLOT,
+    AUDIENCE
+  }
 
   /**
    * An item, group or milestone that the plan has.
@@ -23,11 +31,14 @@ final class Names {
    */
   record ItemName(ItemId id, Span span, boolean group) {}
 
+  private static final int MOST_COMPARISONS = 200;
+
   private final Map<ItemId, ItemName> items = new LinkedHashMap<>();
   private final Map<EntityId, Span> entities = new LinkedHashMap<>();
-  private final Map<String, Set<String>> tags = new HashMap<>();
+  private final Map<WordKind, Map<String, Set<String>>> words = new EnumMap<>(WordKind.class);
   private final Map<EntityId, EntityId> numbers = new HashMap<>();
   private final Set<String> brokenProjects;
+  private int comparisons;
 
   /**
    * Makes an empty list.
@@ -54,8 +65,11 @@ final class Names {
     }
   }
 
-  void addTag(String program, String tag) {
-    tags.computeIfAbsent(program, p -> new HashSet<>()).add(tag);
+  void addWord(WordKind kind, String program, String word) {
+    words
+        .computeIfAbsent(kind, k -> new HashMap<>())
+        .computeIfAbsent(program, p -> new TreeSet<>())
+        .add(word);
   }
 
   /** The leading number of a decision's key, without leading zeros. */
@@ -83,12 +97,21 @@ final class Names {
         .map(n -> numbers.get(new EntityId(id.kind(), id.program(), id.project(), n)));
   }
 
-  boolean hasTag(String program, String tag) {
-    return tags.getOrDefault(program, Set.of()).contains(tag);
+  /** The words of a kind that a program uses, sorted. */
+  Set<String> words(WordKind kind, String program) {
+    return words.getOrDefault(kind, Map.of()).getOrDefault(program, Set.of());
   }
 
-  Set<String> tags(String program) {
-    return tags.getOrDefault(program, Set.of());
+  boolean hasTag(String program, String tag) {
+    return words(WordKind.TAG, program).contains(tag);
+  }
+
+  /**
+   * Whether one more wrong reference is to be compared with all names. Past some, a plan is not
+   * mistyped but broken, and comparing would cost the square of its size.
+   */
+  boolean worthComparing() {
+    return comparisons++ < MOST_COMPARISONS;
   }
 
   /** Whether what a reference into this project names may stand in a file that was not read. */

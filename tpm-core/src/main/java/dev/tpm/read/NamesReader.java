@@ -53,7 +53,9 @@ final class NamesReader {
       } else if (field.key().value().equals("tags")) {
         tags(field.value());
       } else if (field.key().value().equals("calendar")) {
-        freezeTags(field.value());
+        calendar(field.value());
+      } else if (field.key().value().equals("audiences")) {
+        keys(Names.WordKind.AUDIENCE, field.value());
       }
     }
   }
@@ -111,20 +113,29 @@ final class NamesReader {
 
   private void tags(Node node) {
     if (node instanceof Node.Text text) {
-      names.addTag(program, text.value().strip());
+      names.addWord(Names.WordKind.TAG, program, text.value().strip());
     } else if (node instanceof Node.Sequence list) {
       list.items().forEach(this::tags);
     }
   }
 
-  private void freezeTags(Node calendar) {
-    if (calendar instanceof Node.Mapping map
-        && map.get("freezes").orElse(null) instanceof Node.Sequence freezes) {
-      for (Node freeze : freezes.items()) {
-        if (freeze instanceof Node.Mapping fields) {
-          fields.get("tags").ifPresent(this::tags);
+  /** Its release trains, and the tags that its freezes stop. */
+  private void calendar(Node calendar) {
+    if (calendar instanceof Node.Mapping map) {
+      map.get("slots").ifPresent(slots -> keys(Names.WordKind.SLOT, slots));
+      if (map.get("freezes").orElse(null) instanceof Node.Sequence freezes) {
+        for (Node freeze : freezes.items()) {
+          if (freeze instanceof Node.Mapping fields) {
+            fields.get("tags").ifPresent(this::tags);
+          }
         }
       }
+    }
+  }
+
+  private void keys(Names.WordKind kind, Node node) {
+    if (node instanceof Node.Mapping map) {
+      map.entries().forEach(entry -> names.addWord(kind, program, entry.key().value()));
     }
   }
 

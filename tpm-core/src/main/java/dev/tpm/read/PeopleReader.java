@@ -30,7 +30,7 @@ final class PeopleReader {
       new Field<>(
           "cadence", Values.word(Cadence.values(), Cadence::word), "how often they are told");
   private static final Field<String> AUDIENCE =
-      new Field<>("audience", Values.LINE, "the audience whose site they see");
+      new Field<>("audience", References.AUDIENCE, "the audience whose site they see");
   private static final Field<List<EntityId>> CARES_ABOUT =
       new Field<>("cares-about", Value.listOf(References.ANYTHING), "what their page shows");
   static final Shape STAKEHOLDER =

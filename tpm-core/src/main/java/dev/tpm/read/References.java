@@ -11,7 +11,7 @@ import dev.tpm.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** The kinds of values that name other entities of the plan. */
 final class References {
@@ -54,7 +54,7 @@ final class References {
   /** An entity of one kind, by its id alone: {@code team: ledger}. */
   static Value<String> id(Kind kind) {
     return reference(
-        "a " + kind.word(),
+        withArticle(kind.word()),
         (text, span, scope) -> {
           EntityId id = new EntityId(kind, scope.program(), "", text);
           if (!scope.names().has(id)) {
@@ -64,9 +64,32 @@ final class References {
         });
   }
 
+  /** A release train of the program's or a team's calendar. */
+  static final Value<String> SLOT = word(Names.WordKind.SLOT, "release train");
+
+  /** One of the program's audiences. */
+  static final Value<String> AUDIENCE = word(Names.WordKind.AUDIENCE, "audience");
+
+  private static Value<String> word(Names.WordKind kind, String called) {
+    return reference(
+        withArticle(called),
+        (text, span, scope) -> {
+          Set<String> known = scope.names().words(kind, scope.program());
+          if (!known.contains(text)) {
+            unknown(called, text, span, scope, known);
+          }
+          return Optional.of(text);
+        });
+  }
+
+  private static String withArticle(String noun) {
+    return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+  }
+
   /** An entity of one kind, of this project or of the program: {@code became: api-late}. */
   static Value<EntityId> of(Kind kind) {
-    return reference("a " + kind.word(), (text, span, scope) -> ofKind(kind, text, span, scope));
+    return reference(
+        withArticle(kind.word()), (text, span, scope) -> ofKind(kind, text, span, scope));
   }
 
   /** Finds what a text names. */
@@ -149,7 +172,7 @@ final class References {
     }
     if (kind == Kind.TAG) {
       if (!scope.names().hasTag(scope.program(), rest)) {
-        unknown("tag", rest, span, scope, new TreeSet<>(scope.names().tags(scope.program())));
+        unknown("tag", rest, span, scope, scope.names().words(Names.WordKind.TAG, scope.program()));
         return Optional.empty();
       }
       return Optional.of(new EntityId(kind, scope.program(), "", rest));
@@ -193,11 +216,8 @@ final class References {
     if (scope.names().mayBeUnread(scope.project())) {
       return;
     }
-    List<String> all = new ArrayList<>(ItemReferences.candidates(text, scope));
-    for (Kind kind : List.of(Kind.PROJECT, Kind.TEAM, Kind.PERSON, Kind.STAKEHOLDER)) {
-      all.addAll(candidates(kind, scope));
-    }
-    all.addAll(scope.names().tags(scope.program()));
+    Optional<String> help =
+        scope.names().worthComparing() ? nearest(text, scope) : Optional.empty();
     scope
         .diagnostics()
         .add(
@@ -207,7 +227,16 @@ final class References {
                     "'"
                         + Value.shown(text)
                         + "' is no item, project, team, person, stakeholder or tag")
-                .withHelp(Nearest.help(text, all)));
+                .withHelp(help));
+  }
+
+  private static Optional<String> nearest(String text, Scope scope) {
+    List<String> all = new ArrayList<>(ItemReferences.candidates(text, scope));
+    for (Kind kind : List.of(Kind.PROJECT, Kind.TEAM, Kind.PERSON, Kind.STAKEHOLDER)) {
+      all.addAll(candidates(kind, scope));
+    }
+    all.addAll(scope.names().words(Names.WordKind.TAG, scope.program()));
+    return Nearest.help(text, all);
   }
 
   private static List<String> candidates(Kind kind, Scope scope) {
@@ -230,6 +259,7 @@ final class References {
         .diagnostics()
         .add(
             Diagnostic.at(span, Rules.UNKNOWN_REFERENCE, "no " + word + " '" + text + "'")
-                .withHelp(Nearest.help(text, known)));
+                .withHelp(
+                    scope.names().worthComparing() ? Nearest.help(text, known) : Optional.empty()));
   }
 }

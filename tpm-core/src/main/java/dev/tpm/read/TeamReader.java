@@ -29,6 +29,10 @@ final class TeamReader {
     this.shape = Shape.entity("a team", LEAD, MEMBERS, CAPACITY, calendar);
   }
 
+  Shape shape() {
+    return shape;
+  }
+
   Team read(EntityId id, Node.Entry entry, Scope scope) {
     Fields fields = Fields.read(entry.value(), shape, scope);
     About about = AboutReader.read(entry.key(), fields, AboutReader.Inherited.NOTHING);

@@ -69,7 +69,7 @@ interface Value<T> {
     return new Value<>() {
       @Override
       public String wanted() {
-        return "a list of such as " + member.wanted();
+        return "a list, or one: " + member.wanted();
       }
 
       @Override
