@@ -60,12 +60,15 @@ final class BrokenLink implements Check {
   private static Optional<Finding> reference(
       Entity entity, Markdown text, Mention mention, References references) {
     String name = mention.text();
-    if (!References.possible(name) || references.resolve(name, entity.entityId()).isPresent()) {
+    String written = "[[" + name + "]]";
+    // With spaces inside it is more likely a line of code than a reference.
+    boolean meant = References.possible(name) && text.text().startsWith(written, mention.offset());
+    if (!meant || references.resolve(name, entity.entityId()).isPresent()) {
       return Optional.empty();
     }
-    Span span = TextPlace.of(text, "[[" + name + "]]", mention.offset());
+    Span span = TextPlace.of(text, written, mention.offset());
     Finding finding =
-        Finding.at(entity, span, Rules.BROKEN_LINK, "'[[" + name + "]]' names nothing in the plan");
+        Finding.at(entity, span, Rules.BROKEN_LINK, "'" + written + "' names nothing in the plan");
     return Optional.of(
         Nearest.help(name, references.known(entity.entityId()))
             .map(finding::withHelp)

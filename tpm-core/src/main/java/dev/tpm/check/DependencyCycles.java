@@ -116,7 +116,7 @@ public final class DependencyCycles {
       }
       Cycle.Link step = steps.get(i);
       lines.add((i == 0 ? "┌─▶ " : "│   ") + step.to());
-      String where = place(step).map(span -> "  (" + span.place() + ")").orElse("");
+      String where = place(step).map(span -> " (" + span.place() + ")").orElse("");
       lines.add((last ? "└──── " : "│     ") + verb(step) + where);
     }
     return String.join("\n", lines);

@@ -121,7 +121,12 @@ final class ForecastAfterDue implements Check {
     if (driver instanceof Driver.Promised promised) {
       return Optional.of("it is promised for " + promised.day());
     }
-    return Optional.of("it starts on " + scheduled.start());
+    int days = driver instanceof Driver.Actual ? scheduled.remaining() : scheduled.duration();
+    String length = scheduled.elapsed() ? days + " calendar days" : Sentences.days(days);
+    return Optional.of(
+        driver instanceof Driver.Actual
+            ? length + " of it remain"
+            : "it starts on " + scheduled.start() + " and takes " + length);
   }
 
   private static String named(ItemId id, Facts facts) {

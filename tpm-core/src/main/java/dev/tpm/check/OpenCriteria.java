@@ -5,6 +5,7 @@ import dev.tpm.diagnostic.Rules;
 import dev.tpm.insight.Facts;
 import dev.tpm.model.Item;
 import dev.tpm.model.Item.Criterion;
+import dev.tpm.model.Markdown;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ final class OpenCriteria implements Check {
     if (open.isEmpty()) {
       return Stream.empty();
     }
+    Markdown first = open.get(0).text();
     String met = item.criteria().size() - open.size() + " of " + item.criteria().size();
     return Stream.of(
         Finding.at(
@@ -32,7 +34,7 @@ final class OpenCriteria implements Check {
                 "finished",
                 Rules.OPEN_CRITERIA,
                 "'" + item.name() + "' is finished, and " + met + " of its criteria are met")
-            .withRelated("open: " + open.get(0).text().text().strip(), open.get(0).text().span())
+            .withRelated("open: " + first.text(), TextPlace.of(first, first.text(), 0))
             .withHelp("mark what is met with '- [x]', or take 'finished' back"));
   }
 }

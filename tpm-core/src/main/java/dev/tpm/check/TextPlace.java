@@ -8,7 +8,7 @@ import dev.tpm.source.Span;
  * Finds where a part of a text stands in its file.
  *
  * <p>A text in YAML loses its indentation and its escapes, so offsets do not carry over; but what
- * is written the third time in the text is the third in the file.
+ * is written the third time in the text is the third in the file from there on.
  */
 final class TextPlace {
   private TextPlace() {}
@@ -28,7 +28,7 @@ final class TextPlace {
       from = text.text().indexOf(part, from + part.length());
     }
     SourceFile file = text.span().file();
-    for (int number = text.span().line(); number <= text.span().endLine(); number++) {
+    for (int number = text.span().line(); number <= file.lineCount(); number++) {
       String line = file.line(number);
       for (int at = line.indexOf(part); at >= 0; at = line.indexOf(part, at + part.length())) {
         if (--times == 0) {

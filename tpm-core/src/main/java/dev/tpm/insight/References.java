@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds what {@code [[…]]} in a text means, by the rules that references in fields follow: {@code
@@ -83,9 +84,9 @@ public final class References {
       EntityId id = entity.entityId();
       if (id.program().equals(from.program())) {
         known.add(id.kind() == Kind.ITEM ? id.path() : id.toString());
-        if (resolve(id.id(), from).equals(Optional.of(id))) {
-          known.add(id.id());
-        }
+        Stream.of(id.id(), id.kind().word() + ":" + id.id())
+            .filter(near -> resolve(near, from).equals(Optional.of(id)))
+            .forEach(known::add);
       }
     }
     return new ArrayList<>(known);

@@ -1,5 +1,6 @@
 package dev.tpm.render.markdown;
 
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParserContext;
@@ -14,7 +15,8 @@ import org.commonmark.parser.beta.Scanner;
  *
  * <p>The inner brackets are seen as a link that may want a definition; where another pair stands
  * around them, they are ours. The outer pair stays behind as text, and {@link #trim} takes it away.
- * {@code [[text]](address)} is an ordinary link.
+ * {@code [[text]](address)} and {@code [[text][label]]} hold ordinary links, and so does {@code
+ * [[text]]} where the text defines {@code [text]: address}.
  */
 final class ReferenceProcessor implements LinkProcessor {
 
@@ -24,9 +26,11 @@ final class ReferenceProcessor implements LinkProcessor {
   public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
     String text = link.text();
     if (link.destination() != null
+        || link.label() != null
         || link.marker() != null
         || text == null
         || !isReference(text)
+        || context.getDefinition(LinkReferenceDefinition.class, text) != null
         || !endsWithBracket(link.openingBracket().getPrevious())
         || !closesTwice(scanner)) {
       return LinkResult.none();

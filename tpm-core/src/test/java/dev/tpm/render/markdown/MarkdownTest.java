@@ -20,6 +20,16 @@ class MarkdownTest {
   }
 
   @Test
+  void picturesAreFoundWithTheirPlaces() {
+    String text =
+        "An ![old](assets/a.png \"map\"), `![code](b.png)`\n\n- ![ref][r]\n\n[r]: <c d.png>\n";
+    assertThat(MARKDOWN.pictures(text))
+        .containsExactly(
+            new Mention("assets/a.png", text.indexOf("![old")),
+            new Mention("c d.png", text.indexOf("![ref")));
+  }
+
+  @Test
   void aSummaryIsTheFirstParagraphInPlainWords() {
     String text =
         "# Head\n\n![x](y) The **slot** is\nlost, see [it](http://e.org) and [[ledger/schema]].\n\nMore.";
