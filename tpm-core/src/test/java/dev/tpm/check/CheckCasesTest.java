@@ -3,8 +3,9 @@ package dev.tpm.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tpm.Golden;
-import dev.tpm.cases.CheckedPlan;
+import dev.tpm.Outcome;
 import dev.tpm.cases.PlanCase;
+import dev.tpm.cases.Plans;
 import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.diagnostic.Printer;
 import java.util.ArrayList;
@@ -22,22 +23,22 @@ class CheckCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void findsWhatTheCommentsExpectAndNothingElse(PlanCase plan) {
-    CheckedPlan checked = CheckedPlan.of(plan.tree(false));
+    Outcome outcome = Plans.run(plan.tree(false));
 
-    List<String> places = checked.said().stream().map(CheckCasesTest::place).toList();
+    List<String> places = outcome.diagnostics().stream().map(CheckCasesTest::place).toList();
     List<String> expected =
         plan.expected().stream().map(e -> e.path() + ":" + e.line() + " " + e.what()).toList();
     assertThat(places).containsExactlyInAnyOrderElementsOf(expected);
-    Golden.check("cases/check/" + plan.name() + ".txt", printed(checked));
+    Golden.check("cases/check/" + plan.name() + ".txt", printed(outcome));
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void findsTheSameInAnyOrderOfFilesAndWithAnyLineEnds(PlanCase plan) {
-    String said = printed(CheckedPlan.of(plan.tree(false)));
+    String said = printed(Plans.run(plan.tree(false)));
 
-    assertThat(printed(CheckedPlan.of(plan.tree(true)))).isEqualTo(said);
-    assertThat(printed(CheckedPlan.of(plan.withCrLf().tree(false)))).isEqualTo(said);
+    assertThat(printed(Plans.run(plan.tree(true)))).isEqualTo(said);
+    assertThat(printed(Plans.run(plan.withCrLf().tree(false)))).isEqualTo(said);
   }
 
   private static String place(Diagnostic d) {
@@ -48,20 +49,16 @@ class CheckCasesTest {
         + d.rule().name();
   }
 
-  private static String printed(CheckedPlan plan) {
+  private static String printed(Outcome outcome) {
     List<String> lines = new ArrayList<>();
-    plan.said().forEach(d -> lines.addAll(Printer.lines(d)));
-    plan.checked()
-        .ifPresent(
-            checked ->
-                checked
-                    .findings()
-                    .accepted()
-                    .forEach(
-                        accepted -> {
-                          lines.add("accepted:");
-                          lines.addAll(Printer.lines(accepted.finding().diagnostic()));
-                        }));
+    outcome.diagnostics().forEach(d -> lines.addAll(Printer.lines(d)));
+    outcome
+        .accepted()
+        .forEach(
+            accepted -> {
+              lines.add("accepted:");
+              lines.addAll(Printer.lines(accepted.finding()));
+            });
     return String.join("\n", lines) + "\n";
   }
 }

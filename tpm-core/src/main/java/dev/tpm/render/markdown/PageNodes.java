@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BlockQuote;
@@ -189,7 +190,8 @@ final class PageNodes implements NodeRenderer {
 
   private void table(TableBlock table) {
     out.line();
-    out.tag("div", Map.of("class", "md-scroll", "tabindex", "0"));
+    // Sorted: the order of Map.of differs from run to run.
+    out.tag("div", new TreeMap<>(Map.of("class", "md-scroll", "tabindex", "0")));
     out.tag("table");
     children(table);
     out.tag("/table");
