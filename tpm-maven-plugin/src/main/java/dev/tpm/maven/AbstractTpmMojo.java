@@ -1,0 +1,211 @@
+package dev.tpm.maven;
+
+import dev.tpm.Options;
+import dev.tpm.Outcome;
+import dev.tpm.Tpm;
+import dev.tpm.history.GitPlan;
+import dev.tpm.source.FolderTree;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all goals share: where the plan is, one call of the core, and one mapping of failures.
+ *
+ * <p>What is wrong with a plan is a {@link MojoFailureException}, which Maven prints without a
+ * stack trace; a fault of the tool or the machine is a {@link MojoExecutionException}.
+ */
+abstract class AbstractTpmMojo extends AbstractMojo {
+
+  /**
+   * The folder that defines the program. By default <code>src/program</code> under the base folder,
+   * or <code>program</code> where only that exists.
+   */
+  @Parameter(property = "tpm.source")
+  private @Nullable File source;
+
+  /**
+   * The folder to write into. By default <code>target/tpm/site</code> under the base folder for the
+   * report, and <code>target/tpm</code> for the files of the check.
+   */
+  @Parameter(property = "tpm.output")
+  private @Nullable File output;
+
+  /**
+   * The day that the plan is told of: <code>commit</code> (the day of the last commit that touched
+   * the plan, or today when it has changed since or there is no git), <code>today</code>, or a date
+   * such as <code>2026-11-20</code>. By default the program's own <code>status-date</code>.
+   */
+  @Parameter(property = "tpm.statusDate")
+  private @Nullable String statusDate;
+
+  /**
+   * Which findings fail the build: <code>error</code>, <code>warning</code> (errors too), or <code>
+   * never</code>. A plan that cannot be read whole fails it in any case.
+   */
+  @Parameter(property = "tpm.failOn", defaultValue = "error")
+  private String failOn;
+
+  /** Skips every goal of this plugin. */
+  @Parameter(property = "tpm.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Parameter(defaultValue = "${basedir}", readonly = true)
+  private File basedir;
+
+  @Parameter(defaultValue = "${project}", readonly = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${session}", readonly = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  private MojoExecution execution;
+
+  private final BuildPluginManager plugins;
+
+  AbstractTpmMojo(BuildPluginManager plugins) {
+    this.plugins = plugins;
+  }
+
+  /** Whether this very goal is to be skipped. */
+  abstract boolean skipsGoal();
+
+  /** The goal's own folder below {@code target/tpm}, or empty for that folder itself. */
+  abstract String outputName();
+
+  /** How many warnings and notes are printed in full; errors always are. */
+  abstract int shownFindings();
+
+  /** Does with a plan what the goal is for, and tells of it in one last line. */
+  abstract void finish(Outcome outcome, Path folder) throws IOException;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (isSkipped()) {
+      getLog().info("tpm: skipped");
+      return;
+    }
+    boolean direct = execution.getSource() == MojoExecution.Source.CLI;
+    ModuleRuns runs = new ModuleRuns(session, execution.getMojoDescriptor(), plugins);
+    List<MavenProject> modules = direct && source == null ? runs.withDefinition() : List.of();
+    Optional<Path> plan = plan();
+    if (plan.isPresent()) {
+      run(plan.get(), folder());
+    } else if (modules.isEmpty() && (direct || isDeclaredHere())) {
+      throw new MojoFailureException(nothingFound());
+    }
+    for (MavenProject module : modules) {
+      runs.run(module);
+    }
+  }
+
+  final boolean isSkipped() {
+    return skip || skipsGoal();
+  }
+
+  /** The plan that this run is about; absent where this project has none. */
+  final Optional<Path> plan() {
+    if (source == null) {
+      return Definition.below(base());
+    }
+    // Given on the command line, one folder is meant, once, and not one in each module.
+    boolean forTheTop = session.getUserProperties().containsKey("tpm.source");
+    Path folder = source.toPath().toAbsolutePath().normalize();
+    return Files.isDirectory(folder) && (!forTheTop || isTop())
+        ? Optional.of(folder)
+        : Optional.empty();
+  }
+
+  /** Reads and checks the plan, prints what there is to say, and lets the goal do its part. */
+  final void run(Path plan, Path folder) throws MojoExecutionException, MojoFailureException {
+    Settings settings = Settings.of(failOn, Optional.ofNullable(statusDate));
+    Build build = new Build(session);
+    Path first = build.claim(folder, plan);
+    if (!first.equals(plan)) {
+      throw new MojoFailureException(
+          "two plans would be written into " + folder + ": " + first + " and " + plan);
+    }
+    try {
+      GitPlan git = GitPlan.of(plan.toRealPath());
+      String prefix = SourceRoot.prefix(plan.toRealPath(), topFolder().toRealPath());
+      Options options = new Options(build.today(), settings.statusDate(), git);
+      Outcome outcome = Tpm.run(new FolderTree(plan, prefix), options);
+      print(outcome, build);
+      if (settings.goesByCommit(outcome)) {
+        git.note().ifPresent(note -> getLog().warn("tpm: " + note));
+      }
+      finish(outcome, folder);
+      Verdict.require(outcome, settings.failOn());
+    } catch (IOException e) {
+      throw new MojoExecutionException("tpm could not read or write: " + e, e);
+    } catch (RuntimeException e) {
+      throw new MojoExecutionException("a fault of tpm itself: " + e, e);
+    }
+  }
+
+  private void print(Outcome outcome, Build build) throws IOException {
+    int limit = outcome.readable() ? shownFindings() : Integer.MAX_VALUE;
+    new Console(getLog()).print(outcome.diagnostics(), limit);
+    if (Annotations.areWanted()) {
+      Annotations.write(outcome.diagnostics(), build.annotations());
+    }
+  }
+
+  private Path folder() {
+    if (output != null) {
+      return output.toPath().toAbsolutePath().normalize();
+    }
+    Path target = hasPom() ? Path.of(project.getBuild().getDirectory()) : base().resolve("target");
+    return target.resolve("tpm").resolve(outputName()).toAbsolutePath().normalize();
+  }
+
+  final String version() {
+    return execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+  }
+
+  private Path base() {
+    return basedir.toPath().toAbsolutePath().normalize();
+  }
+
+  private boolean hasPom() {
+    return project.getBasedir() != null;
+  }
+
+  private boolean isTop() {
+    return project.equals(session.getTopLevelProject());
+  }
+
+  private Path topFolder() {
+    File top = session.getRequest().getMultiModuleProjectDirectory();
+    return top == null ? base() : top.toPath();
+  }
+
+  /** Whether this very pom asks for the plugin, and not for modules to inherit it. */
+  private boolean isDeclaredHere() {
+    String key = execution.getPlugin().getKey();
+    return project.getModel().getModules().isEmpty()
+        && project.getOriginalModel().getBuild() != null
+        && project.getOriginalModel().getBuild().getPluginsAsMap().containsKey(key);
+  }
+
+  private String nothingFound() {
+    return "no plan found: expected "
+        + (source != null
+            ? "the folder " + source
+            : "the folder src/program, or program with a program.yaml in it, in " + base())
+        + " (tpm.source says where another one is)";
+  }
+}

@@ -1,0 +1,68 @@
+package dev.tpm.maven;
+
+import static dev.tpm.maven.AnnotationsTest.finding;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tpm.diagnostic.Diagnostic;
+import dev.tpm.diagnostic.Rules;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+
+class ConsoleTest {
+  private final List<String> lines = new ArrayList<>();
+  private final Console console =
+      new Console(
+          new SystemStreamLog() {
+            @Override
+            public void error(CharSequence content) {
+              lines.add("E " + content);
+            }
+
+            @Override
+            public void warn(CharSequence content) {
+              lines.add("W " + content);
+            }
+
+            @Override
+            public void info(CharSequence content) {
+              lines.add("I " + content);
+            }
+          });
+
+  @Test
+  void everyLineIsAnEventOfItsOwn() {
+    console.print(List.of(finding(Rules.UNKNOWN_FIELD, "no field 'colour'")), 0);
+
+    assertThat(lines)
+        .containsExactly(
+            "E plan/a,b.yaml:2:1: error[unknown-field]: no field 'colour'",
+            "E     colour: red",
+            "E     ^^^^^^");
+  }
+
+  @Test
+  void errorsArePrintedAndTheRestUpToALimit() {
+    List<Diagnostic> findings =
+        new ArrayList<>(Collections.nCopies(5, finding(Rules.NO_OWNER, "no owner")));
+    findings.add(finding(Rules.UNKNOWN_FIELD, "no field"));
+
+    console.print(findings, 2);
+
+    assertThat(lines.stream().filter(line -> line.contains("no-owner"))).hasSize(2);
+    assertThat(lines.stream().filter(line -> line.contains("unknown-field"))).hasSize(1);
+    assertThat(lines)
+        .last()
+        .isEqualTo("W 3 more findings: the site has them all, tpm:check prints them");
+  }
+
+  @Test
+  void textOfAPlanIsNoCommandToTheMachineThatBuilds() {
+    console.print(
+        List.of(finding(Rules.WRONG_VALUE, "##[error]x ##vso[task] ##teamcity[y] ## z")), 0);
+
+    assertThat(lines.get(0)).endsWith("# #[error]x # #vso[task] # #teamcity[y] ## z");
+  }
+}
