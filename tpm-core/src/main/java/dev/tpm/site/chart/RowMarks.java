@@ -114,6 +114,10 @@ final class RowMarks {
             .across(left() + 3)
             .closed();
     marks.add(new Mark.Path(row.critical() ? "bar-crit" : "bar-sum", line));
+    for (Strip.Diamond milestone : row.milestones()) {
+      double x = inside(axis.end(milestone.day()));
+      marks.add(new Mark.Path(milestone.look().fill(), PathData.diamond(x, middle(), DUE_DIAMOND)));
+    }
   }
 
   private void addPromise(List<Mark> marks) {

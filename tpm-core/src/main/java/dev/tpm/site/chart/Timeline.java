@@ -31,10 +31,13 @@ public record Timeline(String label, Drawing head, List<Block> blocks, List<KeyE
    * @param open whether the rows are shown at first
    * @param names the names of the rows, one for each 28 pixels of the drawing
    * @param bars the drawing of the rows
+   * @param inner what follows the rows, and may fold inside
    */
-  public record Block(Optional<Fold> fold, boolean open, List<Name> names, Drawing bars) {
+  public record Block(
+      Optional<Fold> fold, boolean open, List<Name> names, Drawing bars, List<Block> inner) {
     public Block {
       names = List.copyOf(names);
+      inner = List.copyOf(inner);
     }
   }
 

@@ -52,7 +52,8 @@ public record TimelineChart(
       arrows.computeIfAbsent(dependency.to(), to -> new ArrayList<>()).add(dependency);
     }
     for (TimelineGroup group : groups) {
-      blocks.add(block(axis, group, blocks.size(), arrows));
+      String blockId = groups.size() == 1 ? id : id + "-" + (blocks.size() + 1);
+      blocks.add(block(axis, group, blockId, arrows));
     }
     return new Timeline(title, head(axis), blocks, TimelineKey.of(this));
   }
@@ -91,8 +92,7 @@ public record TimelineChart(
   }
 
   private Timeline.Block block(
-      TimeAxis axis, TimelineGroup group, int index, Map<String, List<Dependency>> arrows) {
-    String blockId = groups.size() == 1 ? id : id + "-" + (index + 1);
+      TimeAxis axis, TimelineGroup group, String blockId, Map<String, List<Dependency>> arrows) {
     String blockTitle = group.head().map(TimelineRow::name).orElse(title);
     Drawing bars =
         drawing(
@@ -109,8 +109,12 @@ public record TimelineChart(
                 row ->
                     new Timeline.Fold(
                         name(row), drawing(axis, "", "", "", List.of(row), Map.of())));
+    List<Timeline.Block> inner = new ArrayList<>();
+    for (TimelineGroup part : group.inner()) {
+      inner.add(block(axis, part, blockId + "-" + (inner.size() + 1), arrows));
+    }
     return new Timeline.Block(
-        fold, group.open(), group.rows().stream().map(TimelineChart::name).toList(), bars);
+        fold, group.open(), group.rows().stream().map(TimelineChart::name).toList(), bars, inner);
   }
 
   private Drawing drawing(

@@ -3,7 +3,6 @@ package dev.tpm.site.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** What the shapes of a chart stand for, those that occur in it. */
 final class TimelineKey {
@@ -49,8 +48,6 @@ final class TimelineKey {
   }
 
   private static boolean any(TimelineChart chart, Predicate<TimelineRow> test) {
-    return chart.groups().stream()
-        .flatMap(group -> Stream.concat(group.head().stream(), group.rows().stream()))
-        .anyMatch(test);
+    return chart.groups().stream().flatMap(TimelineGroup::all).anyMatch(test);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tpm.site.chart;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,8 @@ import java.util.Optional;
  * @param critical whether the program's finish hangs on it
  * @param handOff whether another team hands it over: its diamond is a ring
  * @param label what stands beside it, such as {@code 27 Nov, +30 d}; may be empty
+ * @param milestones the milestones of a group, drawn on its line, so that they show while its rows
+ *     are folded
  */
 public record TimelineRow(
     String id,
@@ -39,7 +42,11 @@ public record TimelineRow(
     Look look,
     boolean critical,
     boolean handOff,
-    String label) {
+    String label,
+    List<Strip.Diamond> milestones) {
+  public TimelineRow {
+    milestones = List.copyOf(milestones);
+  }
 
   /** What a row is. */
   public enum Kind {
@@ -65,14 +72,29 @@ public record TimelineRow(
         Look.PLANNED,
         false,
         false,
-        "");
+        "",
+        List.of());
   }
 
   /** The same row with an address, a note and a depth. */
   public TimelineRow withName(String newHref, String newNote, int newDepth) {
     return new TimelineRow(
-        id, name, newHref, newNote, newDepth, kind, days, elapsed, baseline, due, safe, look,
-        critical, handOff, label);
+        id,
+        name,
+        newHref,
+        newNote,
+        newDepth,
+        kind,
+        days,
+        elapsed,
+        baseline,
+        due,
+        safe,
+        look,
+        critical,
+        handOff,
+        label,
+        milestones);
   }
 
   /** The same row with its dates. */
@@ -93,15 +115,30 @@ public record TimelineRow(
         look,
         critical,
         handOff,
-        label);
+        label,
+        milestones);
   }
 
   /** The same row with what was promised, and how that stands. */
   public TimelineRow withPromise(
       Optional<LocalDate> newDue, Optional<LocalDate> newSafe, Look newLook, String newLabel) {
     return new TimelineRow(
-        id, name, href, note, depth, kind, days, elapsed, baseline, newDue, newSafe, newLook,
-        critical, handOff, newLabel);
+        id,
+        name,
+        href,
+        note,
+        depth,
+        kind,
+        days,
+        elapsed,
+        baseline,
+        newDue,
+        newSafe,
+        newLook,
+        critical,
+        handOff,
+        newLabel,
+        milestones);
   }
 
   /** The same row with its flags. */
@@ -121,6 +158,28 @@ public record TimelineRow(
         look,
         newCritical,
         newHandOff,
-        label);
+        label,
+        milestones);
+  }
+
+  /** The same group with the milestones on its line. */
+  public TimelineRow withMilestones(List<Strip.Diamond> newMilestones) {
+    return new TimelineRow(
+        id,
+        name,
+        href,
+        note,
+        depth,
+        kind,
+        days,
+        elapsed,
+        baseline,
+        due,
+        safe,
+        look,
+        critical,
+        handOff,
+        label,
+        newMilestones);
   }
 }

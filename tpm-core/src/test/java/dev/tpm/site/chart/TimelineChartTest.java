@@ -3,6 +3,7 @@ package dev.tpm.site.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tpm.render.Templates;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -87,6 +88,43 @@ class TimelineChartTest {
     assertThat(path(timeline.blocks().get(1).bars(), "dep-drive")).matches("M[0-9.]+ -1V4");
     assertThat(timeline.blocks().get(1).open()).isFalse();
     assertThat(timeline.blocks().stream().map(b -> b.bars().id())).containsExactly("t-1", "t-2");
+  }
+
+  @Test
+  void groupsFoldInsideGroups() {
+    TimelineRow head =
+        task("g", "2026-06-01", "2026-08-01")
+            .withMilestones(List.of(new Strip.Diamond(LocalDate.of(2026, 8, 1), Look.OFF_TRACK)));
+    TimelineGroup group =
+        new TimelineGroup(
+            Optional.of(head), false, List.of(task("a", "2026-06-01", "2026-06-30")), List.of());
+    TimelineGroup project =
+        new TimelineGroup(
+            Optional.of(task("p", "2026-06-01", "2026-08-01")), true, List.of(), List.of(group));
+    TimelineChart chart =
+        new TimelineChart(
+            "t", "t", "", DAYS, TODAY, List.of(), List.of(project, project), List.of());
+    Timeline timeline = chart.draw();
+    Timeline.Block inner = timeline.blocks().get(1).inner().get(0);
+    assertThat(inner.bars().id()).isEqualTo("t-2-1");
+    String html =
+        new String(
+            Templates.overriddenBy(Path.of("src/test/resources/demo"))
+                .render("timeline.ftlh", new Page(timeline)),
+            StandardCharsets.UTF_8);
+    assertThat(html.split("<details")).hasSize(5);
+    assertThat(html).contains("<details class=\"fold\" open>", "<details class=\"fold\">");
+  }
+
+  @Test
+  void aGroupsMilestonesAreDrawnOnItsLine() {
+    TimelineRow group =
+        TimelineRow.of("g", TimelineRow.Kind.GROUP, "g")
+            .withDays(Optional.of(DAYS), Optional.empty(), Optional.empty())
+            .withMilestones(List.of(new Strip.Diamond(LocalDate.of(2026, 8, 1), Look.OFF_TRACK)));
+    Drawing bars = only(List.of(group), List.of());
+    assertThat(path(bars, "ms-off"))
+        .startsWith("M" + Pixels.text(TimeAxis.scrolling(DAYS, 872).end(LocalDate.of(2026, 8, 1))));
   }
 
   @ParameterizedTest
