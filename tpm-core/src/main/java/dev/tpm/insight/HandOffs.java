@@ -94,8 +94,7 @@ final class HandOffs {
     Optional<LocalDate> own = addressee.flatMap(a -> commitment(provider.commits(), a));
     boolean refused = addressee.isPresent() && own.isEmpty();
     Optional<LocalDate> committed = refused ? Optional.empty() : own.or(() -> commitment(provider));
-    Optional<LocalDate> needed =
-        dependency.neededBy().or(() -> timing.allowed(consumer.itemId(), dependency));
+    Optional<LocalDate> needed = dependency.neededBy().or(() -> timing.allowed(dependency));
     Optional<LocalDate> forecast =
         timing.item(provider.itemId()).map(item -> byStart ? item.start() : item.finish());
     boolean delivered = byStart ? begun(provider) : statusOf(provider) == Status.DONE;

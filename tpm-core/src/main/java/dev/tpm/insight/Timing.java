@@ -2,7 +2,6 @@ package dev.tpm.insight;
 
 import dev.tpm.model.Dependency;
 import dev.tpm.model.EntityId;
-import dev.tpm.model.Item;
 import dev.tpm.model.ItemId;
 import dev.tpm.model.Kind;
 import dev.tpm.model.Program;
@@ -101,21 +100,7 @@ final class Timing {
   }
 
   /** The provider's latest date that a dependency alone allows its consumer. */
-  Optional<LocalDate> allowed(ItemId consumer, Dependency dependency) {
-    Optional<Item> waiting = directory.item(consumer);
-    Optional<Item> given = directory.item(dependency.predecessor());
-    boolean fixed = waiting.filter(item -> item.dates().fixed().isPresent()).isPresent();
-    Optional<Calendar> provider =
-        given.filter(item -> !item.isMilestone()).map(item -> calendar(item.itemId()));
-    return item(consumer)
-        .filter(ScheduledItem::isOpen)
-        .map(
-            item ->
-                new Allowance(
-                        item,
-                        fixed,
-                        calendar(consumer),
-                        schedule.calendar(consumer.program(), waiting.flatMap(Item::team)))
-                    .latest(dependency, provider));
+  Optional<LocalDate> allowed(Dependency dependency) {
+    return schedule.allowed(dependency);
   }
 }

@@ -50,6 +50,7 @@ final class Reading {
         statusDates,
         List.copyOf(mismatches),
         cycles,
+        new Allowances(outline, calendars, layout, times).all(),
         calendars);
   }
 

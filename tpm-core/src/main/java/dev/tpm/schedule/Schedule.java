@@ -1,5 +1,6 @@
 package dev.tpm.schedule;
 
+import dev.tpm.model.Dependency;
 import dev.tpm.model.EntityId;
 import dev.tpm.model.ItemId;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ public final class Schedule {
   private final Map<String, LocalDate> statusDates;
   private final List<Mismatch> mismatches;
   private final List<Cycle> cycles;
+  private final Map<Dependency, LocalDate> allowed;
   private final Calendars calendars;
 
   Schedule(
@@ -29,6 +31,7 @@ public final class Schedule {
       Map<String, LocalDate> statusDates,
       List<Mismatch> mismatches,
       List<Cycle> cycles,
+      Map<Dependency, LocalDate> allowed,
       Calendars calendars) {
     this.items = items;
     this.extents = extents;
@@ -36,6 +39,7 @@ public final class Schedule {
     this.statusDates = statusDates;
     this.mismatches = mismatches;
     this.cycles = cycles;
+    this.allowed = allowed;
     this.calendars = calendars;
   }
 
@@ -86,6 +90,17 @@ public final class Schedule {
   /** What waits for itself; the dependencies among it are left out of the schedule. */
   public List<Cycle> cycles() {
     return cycles;
+  }
+
+  /**
+   * The latest date of a predecessor's end that one dependency alone allows: of its finish, or of
+   * its start where the dependency looks at that.
+   *
+   * @param dependency one of the plan's own
+   * @return absent where what waits is finished or dropped
+   */
+  public Optional<LocalDate> allowed(Dependency dependency) {
+    return Optional.ofNullable(allowed.get(dependency));
   }
 
   /**
