@@ -1,6 +1,7 @@
 package dev.tpm.render;
 
 import dev.tpm.render.markdown.SafeHtml;
+import dev.tpm.site.part.Prose;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
@@ -12,8 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Shows records, lists, text, numbers, booleans, optionals, enums and safe HTML to templates. */
+/** Shows records, lists, text, numbers, booleans, optionals, enums and prose to templates. */
 final class PageWrapper extends DefaultObjectWrapper {
+
+  private final ProseText texts = new ProseText();
 
   PageWrapper() {
     super(Configuration.VERSION_2_3_33);
@@ -26,6 +29,9 @@ final class PageWrapper extends DefaultObjectWrapper {
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+    if (object instanceof Prose prose) {
+      return texts.of(prose);
+    }
     if (object instanceof SafeHtml html) {
       return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
     }

@@ -4,7 +4,7 @@
  * <p>How a page is added:
  *
  * <ol>
- *   <li>A public record in {@code dev.tpm.site} (templates see public records only), whose
+ *   <li>A public record in {@code dev.tpm.site.page} (templates see public records only), whose
  *       components are put together from the records of {@code dev.tpm.site.part} and {@code
  *       dev.tpm.site.chart}; its first component is {@code dev.tpm.site.part.Frame frame}.
  *       Everything in it is worded, sorted, rounded and linked.
@@ -36,8 +36,9 @@
  *       {@code chart.timeline}, {@code chart.key}: see {@code chart.ftlh}.
  * </ul>
  *
- * <p>Stylesheet and icons are made by {@link dev.tpm.render.Assets}. This room imports {@code
- * dev.tpm.render.markdown} and no other: page records are records to it, whatever they mean.
+ * <p>A {@code dev.tpm.site.part.Prose} is what an author wrote, as safe HTML or plain text.
+ * Stylesheet and icons are made by {@link dev.tpm.render.Assets}. Of {@code dev.tpm.site} this room
+ * names {@code part} alone: page records are records to it, whatever they mean.
  */
 @NullMarked
 package dev.tpm.render;

@@ -9,9 +9,10 @@ import java.util.List;
  * @param language the language of the plan's texts, as a BCP 47 tag
  * @param rightToLeft whether that language is written from right to left
  * @param title the verdict, which is the page's title and its preview's
- * @param description one or two sentences of plain text for previews
+ * @param description one or two sentences for previews, as plain text
  * @param program the program's name
  * @param root the way from the page to the site's root: empty, or {@code ../} once a folder
+ * @param home the way from the page to the program's overview
  * @param shape the program's state, which is the icon of the page
  * @param navigation seven entries at most
  * @param crumbs the way from the program to this page, the page itself last and without an address;
@@ -22,9 +23,10 @@ public record Frame(
     String language,
     boolean rightToLeft,
     String title,
-    String description,
+    Prose description,
     String program,
     String root,
+    String home,
     Shape shape,
     List<NavLink> navigation,
     List<Link> crumbs,

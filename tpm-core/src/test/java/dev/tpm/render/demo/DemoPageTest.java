@@ -21,6 +21,7 @@ import dev.tpm.site.part.Fact;
 import dev.tpm.site.part.Frame;
 import dev.tpm.site.part.Link;
 import dev.tpm.site.part.NavLink;
+import dev.tpm.site.part.Prose;
 import dev.tpm.site.part.Row;
 import dev.tpm.site.part.State;
 import dev.tpm.site.part.Table;
@@ -205,9 +206,10 @@ class DemoPageTest {
         "en",
         false,
         "Off track: bank transfers land on 5 February",
-        "Why, and what is done.",
+        Prose.verbatim("Why, and what is done."),
         "Harbour",
         "",
+        "#1",
         Shape.OFF_TRACK,
         List.of(
             new NavLink("Overview", "#1", false),

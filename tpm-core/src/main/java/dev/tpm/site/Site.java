@@ -1,0 +1,75 @@
+package dev.tpm.site;
+
+import dev.tpm.diagnostic.Diagnostic;
+import dev.tpm.insight.Facts;
+import dev.tpm.insight.OpenAsk;
+import dev.tpm.model.Ask;
+import dev.tpm.model.Item;
+import dev.tpm.model.Program;
+import dev.tpm.site.edition.Edition;
+import dev.tpm.site.edition.SiteContext;
+import dev.tpm.site.edition.Subject;
+import dev.tpm.site.link.Section;
+import dev.tpm.site.link.SiteMap;
+import dev.tpm.site.page.AboutPage;
+import dev.tpm.site.page.NotFoundPage;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The table of contents of a site: all its pages, in order. */
+public final class Site {
+
+  /** Up to so many items each has a page of its own; above, it is a row of its project's page. */
+  static final int MOST_ITEM_PAGES = 5_000;
+
+  private static final List<Chapter> CONTENTS =
+      List.of(
+          new Chapter.One(Section.ABOUT, subject -> true, "about.ftlh", AboutPage::of),
+          new Chapter.Apart("404.html", "404.ftlh", NotFoundPage::of));
+
+  private Site() {}
+
+  /**
+   * The pages of a site, each written when it is asked for; the same facts give the same pages.
+   *
+   * @param findings what was said of the plan's files, by file and line
+   */
+  public static Stream<Page> pages(Facts facts, List<Diagnostic> findings, SiteContext context) {
+    SiteMap map = map(facts);
+    return facts.plan().programs().stream()
+        .map(program -> Edition.of(new Subject(facts, program), findings, context, map))
+        .flatMap(edition -> CONTENTS.stream().flatMap(chapter -> chapter.pages(edition)));
+  }
+
+  /** Where everything is: sections first, so that nothing takes their names. */
+  private static SiteMap map(Facts facts) {
+    SiteMap.Builder map = SiteMap.builder();
+    for (Program program : facts.plan().programs()) {
+      Subject subject = new Subject(facts, program);
+      Set<Section> sections = EnumSet.noneOf(Section.class);
+      CONTENTS.forEach(chapter -> chapter.section(subject).ifPresent(sections::add));
+      map.program(subject.key(), program.entityId(), sections);
+    }
+    for (Program program : facts.plan().programs()) {
+      Subject subject = new Subject(facts, program);
+      for (Chapter chapter : CONTENTS) {
+        chapter.things(subject).forEach(thing -> map.page(thing.entityId()));
+      }
+      OpenAsk.in(subject.register()).stream()
+          .map(OpenAsk::asked)
+          .filter(Ask.class::isInstance)
+          .forEach(ask -> map.ask(ask.entityId()));
+      subject.handOffs().forEach(handOff -> map.handOff(subject.key(), handOff));
+    }
+    facts.directory().entities().forEach(entity -> map.row(entity.entityId()));
+    return map.build();
+  }
+
+  /** The items that have a page of their own. */
+  static List<Item> itemsWithPage(Subject subject) {
+    List<Item> items = subject.items();
+    return items.size() <= MOST_ITEM_PAGES ? items : subject.program().milestones();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.tpm.site.edition;
+
+import dev.tpm.history.GitPlan;
+import dev.tpm.site.link.Pictures;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a site says of its making, and what no plan knows of itself.
+ *
+ * @param version what makes the site, such as {@code tpm 0.1.0}
+ * @param git what git says of the plan
+ * @param folder the plan's folder in its repository, with {@code /} between its parts; absent where
+ *     it is not known, and then nothing links to the plan's files
+ * @param pictures the files of the plan's {@code assets/}
+ * @param files what else the site holds, such as {@code program.json}, for the foot of each page
+ */
+public record SiteContext(
+    String version, GitPlan git, Optional<String> folder, Pictures pictures, List<DataFile> files) {
+  public SiteContext {
+    files = List.copyOf(files);
+  }
+
+  /** A site of a plan outside git, with nothing but its pages. */
+  public static SiteContext of(String version) {
+    return new SiteContext(
+        version, GitPlan.UNKNOWN, Optional.empty(), new Pictures(Set.of()), List.of());
+  }
+
+  /**
+   * A file of the site that is no page.
+   *
+   * @param path from the program's root
+   * @param label what the link says
+   */
+  public record DataFile(String path, String label) {}
+}

@@ -1,0 +1,56 @@
+package dev.tpm.site.words;
+
+import dev.tpm.site.part.Day;
+import java.time.LocalDate;
+
+/**
+ * Days in words: {@code 5 Feb}, {@code 5 February}, {@code Fri 25 Sep}, with the year where it is
+ * not the status date's.
+ */
+public final class Dates {
+  private final Phrases phrases;
+  private final int year;
+
+  Dates(Phrases phrases, LocalDate statusDate) {
+    this.phrases = phrases;
+    this.year = statusDate.getYear();
+  }
+
+  /** A day as it stands in tables and lines: {@code 5 Feb}. */
+  public Day day(LocalDate day) {
+    return new Day(day.toString(), text(day));
+  }
+
+  /** The text of {@link #day}. */
+  public String text(LocalDate day) {
+    return worded("common.date.short", "common.month.short.", day, day.getYear() != year);
+  }
+
+  /** A day where the year is said in any case: {@code 5 Feb 2026}. */
+  public String shortWithYear(LocalDate day) {
+    return worded("common.date.short", "common.month.short.", day, true);
+  }
+
+  /** A day as it stands in a sentence: {@code 5 February}. */
+  public String inFull(LocalDate day) {
+    return worded("common.date.long", "common.month.long.", day, day.getYear() != year);
+  }
+
+  /** A day as it stands in a sentence, always with its year: {@code 5 February 2027}. */
+  public String withYear(LocalDate day) {
+    return worded("common.date.long", "common.month.long.", day, true);
+  }
+
+  /** A day with its weekday, for what somebody has to do: {@code Fri 25 Sep}. */
+  public Day weekday(LocalDate day) {
+    String weekday = phrases.say("common.weekday." + day.getDayOfWeek().getValue());
+    return new Day(day.toString(), phrases.say("common.date.weekday", weekday, text(day)));
+  }
+
+  private String worded(String form, String months, LocalDate day, boolean withYear) {
+    String month = phrases.say(months + day.getMonthValue());
+    return withYear
+        ? phrases.say(form + ".year", day.getDayOfMonth(), month, day.getYear())
+        : phrases.say(form, day.getDayOfMonth(), month);
+  }
+}

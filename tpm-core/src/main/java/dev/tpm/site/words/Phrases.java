@@ -1,0 +1,146 @@
+package dev.tpm.site.words;
+
+import dev.tpm.site.part.Day;
+import dev.tpm.site.part.Delta;
+import dev.tpm.site.part.Link;
+import dev.tpm.site.part.Piece;
+import dev.tpm.site.part.State;
+import dev.tpm.site.part.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences of the site, by key.
+ *
+ * <p>A sentence has places {@code {0}}, {@code {1}} … that are filled with text, or with a piece
+ * such as a link where a line of pieces is wanted. One that counts has a form for each plural of
+ * the language: {@code KEY.one} and {@code KEY.other}.
+ */
+public final class Phrases {
+
+  /** The parts of the site that have their own bundle; a key begins with the name of its part. */
+  private static final List<String> PARTS =
+      List.of("common", "verdict", "reason", "overview", "project", "report", "about");
+
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
+  private final Map<String, String> sentences;
+
+  private Phrases(Map<String, String> sentences) {
+    this.sentences = Map.copyOf(sentences);
+  }
+
+  /** The sentences of a language; English where there are none of it. */
+  public static Phrases of(Locale language) {
+    Map<String, String> sentences = new HashMap<>();
+    ResourceBundle.Control noOther =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    for (String part : PARTS) {
+      ResourceBundle bundle =
+          ResourceBundle.getBundle("dev.tpm.site.words." + part, language, noOther);
+      for (String key : bundle.keySet()) {
+        sentences.put(key, bundle.getString(key));
+      }
+    }
+    return new Phrases(sentences);
+  }
+
+  /** Whether there is a sentence of this key. */
+  public boolean has(String key) {
+    return sentences.containsKey(key);
+  }
+
+  /** A sentence as text. */
+  public String say(String key, Object... parts) {
+    StringBuilder said = new StringBuilder();
+    for (Piece piece : line(key, parts)) {
+      said.append(text(piece));
+    }
+    return said.toString();
+  }
+
+  /** The form of a sentence that fits a number, as text. */
+  public String count(String key, long number, Object... parts) {
+    return say(plural(key, number), parts);
+  }
+
+  /** A sentence as a line of pieces, so that links, dates and states in it stay what they are. */
+  public List<Piece> line(String key, Object... parts) {
+    String sentence = sentence(key);
+    List<Piece> line = new ArrayList<>();
+    Matcher places = PLACE.matcher(sentence);
+    int end = 0;
+    while (places.find()) {
+      addWords(line, sentence.substring(end, places.start()));
+      int place = Integer.parseInt(places.group(1));
+      if (place >= parts.length) {
+        throw new IllegalArgumentException("'" + key + "' wants a part {" + place + "}");
+      }
+      add(line, parts[place]);
+      end = places.end();
+    }
+    addWords(line, sentence.substring(end));
+    return List.copyOf(line);
+  }
+
+  /** The form of a sentence that fits a number, as a line of pieces. */
+  public List<Piece> countLine(String key, long number, Object... parts) {
+    return line(plural(key, number), parts);
+  }
+
+  /** The text of a piece, as it stands in a title or a drawing. */
+  public static String text(Piece piece) {
+    if (piece instanceof Words words) {
+      return words.text();
+    }
+    if (piece instanceof Link link) {
+      return link.text();
+    }
+    if (piece instanceof Day day) {
+      return day.text();
+    }
+    return piece instanceof Delta delta ? delta.text() : ((State) piece).word();
+  }
+
+  /** The text of a line of pieces. */
+  public static String text(List<Piece> line) {
+    StringBuilder text = new StringBuilder();
+    line.forEach(piece -> text.append(text(piece)));
+    return text.toString();
+  }
+
+  private String sentence(String key) {
+    String sentence = sentences.get(key);
+    if (sentence == null) {
+      throw new IllegalArgumentException("no sentence '" + key + "'");
+    }
+    return sentence;
+  }
+
+  /** English has two forms; a language with more says here which form fits which number. */
+  private static String plural(String key, long number) {
+    return key + (number == 1 ? ".one" : ".other");
+  }
+
+  private static void add(List<Piece> line, Object part) {
+    if (part instanceof Piece piece) {
+      line.add(piece);
+    } else if (part instanceof List<?> pieces) {
+      pieces.forEach(piece -> line.add((Piece) piece));
+    } else {
+      addWords(line, String.valueOf(part));
+    }
+  }
+
+  private static void addWords(List<Piece> line, String text) {
+    if (!text.isEmpty()) {
+      line.add(Words.of(text));
+    }
+  }
+}
