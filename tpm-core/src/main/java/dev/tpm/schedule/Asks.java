@@ -73,24 +73,30 @@ final class Asks {
    * @param finish likewise its finish
    */
   int latestSource(int edge, int n, int start, int finish) {
-    Node.Kind kind = network.kind[n];
-    boolean toFinish = Link.toFinish(network.link[edge]);
-    int bound = toFinish ? finish : start;
-    boolean free = !endsDay(edge) && (kind == Node.Kind.INSTANT || (toFinish && isWork(n)));
-    if (free) {
+    byte link = network.link[edge];
+    int lag = network.lag[edge];
+    int bound = Link.toFinish(link) ? finish : start;
+    if (isLoose(edge, n)) {
       bound = network.calendar[n].next(bound);
     }
-    int lag = network.lag[edge];
-    if (lag == 0 || Link.elapsed(network.link[edge])) {
+    if (lag == 0 || Link.elapsed(link)) {
       return Days.plus(bound, -lag);
     }
     Calendar calendar = network.lagCalendar[n];
-    boolean strict = kind == Node.Kind.ELAPSED && !endsDay(edge);
-    int number = strict ? calendar.number(bound + 1) - 1 : calendar.number(bound);
+    int number = endsDay(edge) ? calendar.number(bound) : calendar.number(bound + 1) - 1;
     return calendar.day(number - lag);
   }
 
-  private boolean isWork(int node) {
-    return network.kind[node] == Node.Kind.WORK;
+  /** Whether a start is held against the end of a day: days off after that count nothing. */
+  private boolean isLoose(int edge, int n) {
+    if (endsDay(edge)) {
+      return false;
+    }
+    byte link = network.link[edge];
+    return switch (network.kind[n]) {
+      case WORK -> Link.toFinish(link);
+      case INSTANT -> Link.fromStart(link) || network.lag[edge] != 0;
+      case ELAPSED, GATE, SPAN -> false;
+    };
   }
 }

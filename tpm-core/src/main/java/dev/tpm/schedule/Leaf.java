@@ -54,13 +54,17 @@ final class Leaf {
     boolean open = progress.state() == Node.State.OPEN;
     raiseFloor(open);
     boolean counts = outline.get(place).counts();
+    Optional<Duration> rest = open ? remainsOfOpen() : Optional.empty();
+    Kind placed = rest.map(r -> r.elapsed() ? Kind.ELAPSED : Kind.WORK).orElse(kind);
     return new Node(
-        remainsOfOpen().map(Duration::elapsed).orElse(false) && open ? Kind.ELAPSED : kind,
-        open ? remainsOfOpen().map(this::days).orElse(planned) : planned,
+        placed,
+        rest.map(this::days).orElse(planned),
         calendarPlace,
         lagPlace,
         counts ? frame.counted() : frame.whole(),
-        open ? limits(slot, counts) : new Limits(floor, Node.NONE, -1, Node.NEVER, due(counts)),
+        open
+            ? limits(slot, placed, counts)
+            : new Limits(floor, Node.NONE, -1, Node.NEVER, due(counts)),
         progress);
   }
 
@@ -212,18 +216,20 @@ final class Leaf {
     }
   }
 
-  private Limits limits(int slot, boolean counts) {
-    Optional<Integer> fixed = item.dates().fixed().map(Days::of).map(this::startable);
+  private Limits limits(int slot, Kind placed, boolean counts) {
+    Optional<Integer> fixed = item.dates().fixed().map(day -> startable(Days.of(day), placed));
     return new Limits(
         floor,
-        fixed.map(day -> Math.max(day, startable(Days.of(frame.status())))).orElse(Node.NONE),
+        fixed
+            .map(day -> Math.max(day, startable(Days.of(frame.status()), placed)))
+            .orElse(Node.NONE),
         slot,
         fixed.orElse(Node.NEVER),
         due(counts));
   }
 
-  private int startable(int day) {
-    return kind == Kind.WORK ? calendar.next(day) : day;
+  private int startable(int day, Kind placed) {
+    return placed == Kind.WORK ? calendar.next(day) : day;
   }
 
   /** The end of the day by which the item, and all that holds it, has to be done. */
