@@ -3,6 +3,7 @@ package dev.tpm;
 import dev.tpm.check.Checks;
 import dev.tpm.check.DependencyCycles;
 import dev.tpm.check.Findings;
+import dev.tpm.check.ReadingPolicy;
 import dev.tpm.diagnostic.Diagnostics;
 import dev.tpm.diagnostic.Severity;
 import dev.tpm.insight.Facts;
@@ -40,11 +41,13 @@ public final class Tpm {
     Facts facts = Facts.of(plan.get(), schedule);
     DependencyCycles.of(schedule.cycles(), facts.directory()).forEach(said::add);
     boolean readable = !said.blocksReading();
+    Diagnostics weighed = new Diagnostics();
+    new ReadingPolicy(plan.get()).weigh(said.sorted()).forEach(weighed::add);
     Findings findings = new Checks(new MarkdownTexts(), new HashSet<>(files.assets())).run(facts);
     findings.diagnostics().stream()
         .filter(found -> readable || found.severity() == Severity.ERROR)
-        .forEach(said::add);
-    return Outcome.of(files.documents().size(), facts, said, findings, readable);
+        .forEach(weighed::add);
+    return Outcome.of(files.documents().size(), facts, weighed, findings, readable);
   }
 
   private static String where(SourceTree tree) {

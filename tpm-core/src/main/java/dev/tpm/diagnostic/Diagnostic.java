@@ -74,9 +74,9 @@ public record Diagnostic(
     return new Diagnostic(rule, other, message, span, related, help);
   }
 
-  /** Whether it keeps the plan from being read whole. */
+  /** Whether it keeps the plan from being read whole; a warning that a policy raised does not. */
   public boolean blocksReading() {
-    return rule.stage() == Rule.Stage.READING && severity == Severity.ERROR;
+    return rule.stage() == Rule.Stage.READING && rule.severity() == Severity.ERROR;
   }
 
   /** By file, line and column; what has no place comes first. */

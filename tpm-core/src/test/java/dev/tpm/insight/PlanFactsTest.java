@@ -16,6 +16,25 @@ import org.junit.jupiter.api.Test;
 /** Budgets, risks, objectives and verdicts, as of Monday 5 October 2026. */
 class PlanFactsTest {
 
+  private static final String VERDICTS =
+      """
+      name: P
+      due: 2026-12-31
+      projects:
+        late: {due: 2026-10-09, items: {work: {duration: 11d}}}
+        part: {items: {work: {duration: 20d}}, milestones: {m: {after: work, due: 2026-10-09}}}
+        blocked:
+          due: 2026-10-09
+          items: {work: {duration: 1d}}
+          issues: {i: {severity: high, blocks: "project:blocked"}}
+        holds:
+          due: 2026-10-30
+          items: {work: {duration: 5d, due: 2026-10-12}, slips: {duration: 7d, due: 2026-10-12}}
+        done: {due: 2026-10-05, items: {work: {duration: 1d, finished: 2026-10-02}}}
+        paused: {state: paused}
+        silent: {items: {work: {duration: 3d}}}
+      """;
+
   private static Program program(String text) {
     return Plans.facts(text).plan().programs().get(0);
   }
@@ -92,25 +111,7 @@ class PlanFactsTest {
 
   @Test
   void aVerdictIsTheOneClaimThatCarriesTheHealth() {
-    Facts facts =
-        Plans.facts(
-            """
-            name: P
-            due: 2026-12-31
-            projects:
-              late: {due: 2026-10-09, items: {work: {duration: 11d}}}
-              part: {items: {work: {duration: 20d}}, milestones: {m: {after: work, due: 2026-10-09}}}
-              blocked:
-                due: 2026-10-09
-                items: {work: {duration: 1d}}
-                issues: {i: {severity: high, blocks: "project:blocked"}}
-              holds:
-                due: 2026-10-30
-                items: {work: {duration: 5d, due: 2026-10-12}, slips: {duration: 7d, due: 2026-10-12}}
-              done: {due: 2026-10-05, items: {work: {duration: 1d, finished: 2026-10-02}}}
-              paused: {state: paused}
-              silent: {items: {work: {duration: 3d}}}
-            """);
+    Facts facts = Plans.facts(VERDICTS);
 
     assertThat(claim(facts, "late")).isInstanceOf(Verdict.MissesDue.class);
     assertThat(claim(facts, "part")).isInstanceOf(Verdict.PartFails.class);
