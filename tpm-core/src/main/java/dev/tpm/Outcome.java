@@ -9,6 +9,7 @@ import dev.tpm.insight.Facts;
 import dev.tpm.model.Plan;
 import dev.tpm.model.Policy.Waiver;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param files how many files it has
  * @param projects how many projects were read
  * @param items how many items, groups and milestones were read
+ * @param assets path in the plan → bytes of what its texts may show, by path
  * @param facts what the plan means; absent where it could not be read whole
  */
 public record Outcome(
@@ -27,15 +29,22 @@ public record Outcome(
     int files,
     int projects,
     int items,
+    Map<String, byte[]> assets,
     Optional<Facts> facts) {
 
   /** Where there is no plan at all. */
   static Outcome nothing(int files, Diagnostics said) {
-    return new Outcome(said.sorted(), List.of(), files, 0, 0, Optional.empty());
+    return new Outcome(said.sorted(), List.of(), files, 0, 0, Map.of(), Optional.empty());
   }
 
   /** Of a plan that was read, whole or not. */
-  static Outcome of(int files, Facts facts, Diagnostics said, Findings findings, boolean readable) {
+  static Outcome of(
+      int files,
+      PlanAssets assets,
+      Facts facts,
+      Diagnostics said,
+      Findings findings,
+      boolean readable) {
     Plan plan = facts.plan();
     int projects = plan.programs().stream().mapToInt(p -> p.projects().size()).sum();
     int items =
@@ -51,6 +60,7 @@ public record Outcome(
         files,
         projects,
         items,
+        assets.files(),
         readable ? Optional.of(facts) : Optional.empty());
   }
 

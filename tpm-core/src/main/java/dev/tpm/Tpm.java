@@ -15,8 +15,9 @@ import dev.tpm.source.SourceTree;
 import dev.tpm.syntax.PlanFiles;
 import dev.tpm.syntax.PlanFilesReader;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Program status as code: a plan's files in, the truth about it out. */
 public final class Tpm {
@@ -41,13 +42,33 @@ public final class Tpm {
     Facts facts = Facts.of(plan.get(), schedule);
     DependencyCycles.of(schedule.cycles(), facts.directory()).forEach(said::add);
     boolean readable = !said.blocksReading();
+    PlanAssets assets = PlanAssets.read(tree, files.assets(), said);
     Diagnostics weighed = new Diagnostics();
     new ReadingPolicy(plan.get()).weigh(said.sorted()).forEach(weighed::add);
-    Findings findings = new Checks(new MarkdownTexts(), new HashSet<>(files.assets())).run(facts);
+    Findings findings = new Checks(new MarkdownTexts(), Set.copyOf(files.assets())).run(facts);
     findings.diagnostics().stream()
         .filter(found -> readable || found.severity() == Severity.ERROR)
         .forEach(weighed::add);
-    return Outcome.of(files.documents().size(), facts, weighed, findings, readable);
+    return Outcome.of(files.documents().size(), assets, facts, weighed, findings, readable);
+  }
+
+  /**
+   * Renders the site of a plan that was read whole.
+   *
+   * <p>Each page is written at once and all are kept: a site is swapped in whole, or not at all.
+   *
+   * @param options the options that the plan was read with
+   * @param version what makes the site, such as {@code tpm 0.1.0}
+   * @return path in the site → bytes, by path
+   * @throws IllegalArgumentException when the plan could not be read whole
+   */
+  public static Map<String, byte[]> site(Outcome outcome, Options options, String version) {
+    Facts facts =
+        outcome
+            .facts()
+            .orElseThrow(() -> new IllegalArgumentException("the plan was not read whole"));
+    return SiteFiles.of(
+        facts, outcome.diagnostics(), new PlanAssets(outcome.assets()), options.git(), version);
   }
 
   private static String where(SourceTree tree) {

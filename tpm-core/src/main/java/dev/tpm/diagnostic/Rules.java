@@ -25,6 +25,8 @@ public final class Rules {
       read("unknown-file", WARNING, "a file's name or place says nothing that a plan has");
   public static final Rule SYMBOLIC_LINK =
       read("symbolic-link", WARNING, "a symbolic link is not followed");
+  public static final Rule REFUSED_ASSET =
+      read("refused-asset", WARNING, "a file of assets/ is of a kind that the site does not take");
   public static final Rule YAML_SYNTAX = read("yaml-syntax", ERROR, "a file is not YAML");
   public static final Rule YAML_FEATURE =
       read(
@@ -145,6 +147,7 @@ public final class Rules {
           TOO_LARGE,
           UNKNOWN_FILE,
           SYMBOLIC_LINK,
+          REFUSED_ASSET,
           YAML_SYNTAX,
           YAML_FEATURE,
           FRONT_MATTER,

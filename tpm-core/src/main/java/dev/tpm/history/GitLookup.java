@@ -77,7 +77,8 @@ final class GitLookup {
             ? Optional.of(
                 "this clone is shallow, so the plan's last commit may be older than it looks:"
                     + " fetch the whole history for its true day")
-            : Optional.empty());
+            : Optional.empty(),
+        Optional.of(path));
   }
 
   private Optional<GitPlan.Commit> last() throws IOException {
@@ -124,6 +125,7 @@ final class GitLookup {
   }
 
   private static GitPlan noted(String note) {
-    return new GitPlan(Optional.empty(), Optional.empty(), true, Optional.of(note));
+    return new GitPlan(
+        Optional.empty(), Optional.empty(), true, Optional.of(note), Optional.empty());
   }
 }

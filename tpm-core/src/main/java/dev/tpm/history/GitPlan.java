@@ -14,9 +14,15 @@ import java.util.Optional;
  *     not ignore included
  * @param note what a reader of the dates should know: why git could not be read, or that a shallow
  *     clone hides the true last commit
+ * @param folder the plan's folder in the repository, with {@code /}; empty text for the whole of
+ *     it; absent where there is no repository
  */
 public record GitPlan(
-    Optional<Commit> last, Optional<String> branch, boolean changed, Optional<String> note) {
+    Optional<Commit> last,
+    Optional<String> branch,
+    boolean changed,
+    Optional<String> note,
+    Optional<String> folder) {
 
   /**
    * A commit.
@@ -35,7 +41,7 @@ public record GitPlan(
 
   /** A plan that git knows nothing about. */
   public static final GitPlan UNKNOWN =
-      new GitPlan(Optional.empty(), Optional.empty(), true, Optional.empty());
+      new GitPlan(Optional.empty(), Optional.empty(), true, Optional.empty(), Optional.empty());
 
   /**
    * Looks a folder up in the repository that holds it, if one does. Never fails: a repository that

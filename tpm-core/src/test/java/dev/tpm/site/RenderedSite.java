@@ -38,7 +38,8 @@ record RenderedSite(Map<String, String> pages, Set<String> pictures) {
           Optional.of(new GitPlan.Commit("0123456789abcdef0123456789abcdef01234567", TODAY)),
           Optional.of("main"),
           false,
-          Optional.empty());
+          Optional.empty(),
+          Optional.of("src/program"));
 
   /** The site of a plan in one text; see {@link PlanCase}. */
   static RenderedSite of(String plan) {
