@@ -61,11 +61,16 @@ final class Fields {
                       entry.key().span(),
                       Rules.UNKNOWN_FIELD,
                       shape.title() + " has no field '" + Value.shown(name) + "'")
-                  .withHelp(help(name, shape)));
+                  .withHelp(help(entry, shape)));
     }
   }
 
-  private static Optional<String> help(String name, Shape shape) {
+  private static Optional<String> help(Node.Entry entry, Shape shape) {
+    String name = entry.key().value();
+    if (entry.value() instanceof Node.Absent && name.contains(" ")) {
+      return Optional.of(
+          "if it belongs to the text before the comma, put that whole text in quotes");
+    }
     Optional<String> near = Nearest.help(name, shape.names());
     if (near.isPresent()) {
       return near;

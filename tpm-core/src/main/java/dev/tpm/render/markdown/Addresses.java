@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Addresses {
 
   private static final String PLAIN =
-      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?#@!$&'()*+,;=";
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?@!$&'()*+,;=";
 
   private Addresses() {}
 
@@ -33,11 +33,14 @@ final class Addresses {
   static String encoded(String text) {
     StringBuilder encoded = new StringBuilder(text.length());
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    boolean inFragment = false;
     for (int i = 0; i < bytes.length; i++) {
       char c = (char) (bytes[i] & 0xFF);
       boolean isEscape =
           c == '%' && i + 2 < bytes.length && isHex(bytes[i + 1]) && isHex(bytes[i + 2]);
-      if (isEscape || PLAIN.indexOf(c) >= 0) {
+      boolean isPlain = c == '#' ? !inFragment : PLAIN.indexOf(c) >= 0;
+      inFragment |= c == '#';
+      if (isEscape || isPlain) {
         encoded.append(c);
       } else {
         encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));

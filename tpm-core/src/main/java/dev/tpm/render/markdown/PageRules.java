@@ -96,7 +96,7 @@ final class PageRules {
       return Optional.empty();
     }
     String prefix = name.startsWith(place.prefix()) ? "" : place.prefix();
-    return Optional.of("#" + Addresses.encoded(prefix + name));
+    return Optional.of(Addresses.encoded("#" + prefix + name));
   }
 
   private static boolean hasOddCharacter(String address) {

@@ -1,5 +1,7 @@
 package dev.tpm.render.markdown;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
@@ -9,70 +11,23 @@ import org.owasp.html.PolicyFactory;
 /** Lets through what GitHub lets through in Markdown, and drops the rest. */
 final class RawHtml {
 
-  private static final String[] ELEMENTS = {
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "br",
-    "b",
-    "i",
-    "strong",
-    "em",
-    "a",
-    "pre",
-    "code",
-    "img",
-    "div",
-    "ins",
-    "del",
-    "sup",
-    "sub",
-    "p",
-    "ol",
-    "ul",
-    "table",
-    "thead",
-    "tbody",
-    "tfoot",
-    "blockquote",
-    "dl",
-    "dt",
-    "dd",
-    "kbd",
-    "q",
-    "samp",
-    "var",
-    "hr",
-    "ruby",
-    "rt",
-    "rp",
-    "li",
-    "tr",
-    "td",
-    "th",
-    "s",
-    "summary",
-    "details",
-    "caption",
-    "figure",
-    "figcaption",
-    "abbr",
-    "bdo",
-    "bdi",
-    "cite",
-    "dfn",
-    "mark",
-    "small",
-    "span",
-    "time",
-    "wbr",
-    "u",
-    "section"
-  };
+  private static final Set<String> ELEMENTS =
+      words(
+          """
+          h1 h2 h3 h4 h5 h6 br b i strong em a pre code img div ins del sup sub p ol ul li table thead tbody
+          tfoot tr td th caption blockquote dl dt dd kbd q samp var hr ruby rt rp s u summary details figure
+          figcaption abbr bdo bdi cite dfn mark small span time wbr section
+          """);
 
+  /** Elements that go while their content stays. */
+  private static final Set<String> IGNORED =
+      words(
+          """
+          center font big tt strike nobr picture source article aside header footer nav input label video
+          audio col colgroup
+          """);
+
+  private static final Pattern TAG = Pattern.compile("<(?=/?([A-Za-z][A-Za-z0-9-]*))");
   private static final Pattern OURS =
       Pattern.compile("md-[a-z]{1,12}(?: md-[a-z]{1,12})?|language-[A-Za-z0-9+#._-]{1,30}");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
@@ -80,7 +35,7 @@ final class RawHtml {
 
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
-          .allowElements(ELEMENTS)
+          .allowElements(ELEMENTS.toArray(String[]::new))
           .allowWithoutAttributes("a", "span")
           .allowStandardUrlProtocols()
           .allowUrlProtocols("http", "https", "mailto")
@@ -118,21 +73,25 @@ final class RawHtml {
           .globally()
           .toFactory();
 
-  /**
-   * The tags that GitHub shows as text, since a browser would read what follows them in another
-   * way.
-   */
-  private static final Pattern WILD =
-      Pattern.compile(
-          "<(?=/?(?:title|textarea|style|xmp|iframe|noembed|noframes|script|noscript|plaintext|template"
-              + "|svg|math|object|embed|base|meta|link|form|frameset|select)(?![a-z0-9-]))",
-          Pattern.CASE_INSENSITIVE);
-
   private RawHtml() {}
 
-  /** The author's HTML with the tags that would swallow what follows made visible. */
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
+  }
+
+  /**
+   * The author's HTML with the tags that are not let through made visible.
+   *
+   * <p>A {@code <name>} in a command line is a word of the author's; it is shown, not dropped. And
+   * a tag such as {@code <script>} would swallow what follows it.
+   */
   static String tamed(String html) {
-    return WILD.matcher(html).replaceAll("&lt;");
+    return TAG.matcher(html)
+        .replaceAll(
+            tag -> {
+              String element = tag.group(1).toLowerCase(Locale.ROOT);
+              return ELEMENTS.contains(element) || IGNORED.contains(element) ? "<" : "&lt;";
+            });
   }
 
   /** The HTML of a whole text, sanitized, balanced and brought under the rules of the page. */

@@ -3,7 +3,6 @@ package dev.tpm.render.demo;
 import dev.tpm.site.chart.BulletBar;
 import dev.tpm.site.chart.BurnUp;
 import dev.tpm.site.chart.DataTable;
-import dev.tpm.site.chart.Dependency;
 import dev.tpm.site.chart.Drawing;
 import dev.tpm.site.chart.Figure;
 import dev.tpm.site.chart.Freeze;
@@ -14,10 +13,6 @@ import dev.tpm.site.chart.Span;
 import dev.tpm.site.chart.Strip;
 import dev.tpm.site.chart.TeamMatrix;
 import dev.tpm.site.chart.TimeAxis;
-import dev.tpm.site.chart.Timeline;
-import dev.tpm.site.chart.TimelineChart;
-import dev.tpm.site.chart.TimelineGroup;
-import dev.tpm.site.chart.TimelineRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,192 +45,6 @@ final class DemoCharts {
                 new Strip.Diamond(day("2026-08-28"), Look.DONE),
                 new Strip.Diamond(day("2026-11-27"), critical ? Look.OFF_TRACK : Look.PLANNED)))
         .draw(stripAxis(), TODAY, List.of(FREEZE));
-  }
-
-  static Timeline project() {
-    List<TimelineRow> rows = new ArrayList<>();
-    rows.add(group("g1", "Rails adapter", "2026-06-01", "2026-11-06", 0));
-    rows.add(task("map", "Message mapping", "2026-06-01", "2026-07-10", "done", 1, "2026-07-10"));
-    rows.add(
-        task(
-            "inst",
-            "Instant transfers adapter",
-            "2026-06-29",
-            "2026-08-28",
-            "done",
-            1,
-            "2026-08-28"));
-    rows.add(
-        task(
-            "batch",
-            "Batch transfers adapter",
-            "2026-08-17",
-            "2026-10-09",
-            "9 Oct",
-            1,
-            "2026-09-18"));
-    rows.add(task("ret", LONG, "2026-10-12", "2026-11-06", "6 Nov", 1, ""));
-    rows.add(group("g2", "Certification", "2026-08-03", "2026-11-27", 0));
-    rows.add(
-        task("bank", "Test-bank connection", "2026-08-03", "2026-09-11", "done", 1, "2026-09-11"));
-    rows.add(
-        task(
-                "dry",
-                "Dry runs with the scheme",
-                "2026-09-14",
-                "2026-11-06",
-                "6 Nov",
-                1,
-                "2026-09-18")
-            .withFlags(true, false));
-    rows.add(
-        task("slot", "Certification slot", "2026-11-16", "2026-11-27", "27 Nov", 1, "")
-            .withFlags(true, false));
-    rows.add(
-        milestone(
-                "cert",
-                "Scheme certified",
-                "2026-11-27",
-                "2026-10-16",
-                Look.OFF_TRACK,
-                "27 Nov, +30 d")
-            .withFlags(true, false));
-    rows.add(group("g3", "Ledger posting", "2026-07-06", "2026-11-20", 0));
-    rows.add(task("rules", "Posting rules", "2026-07-06", "2026-09-11", "done", 1, "2026-09-11"));
-    rows.add(
-        milestone(
-                "dual",
-                "Dual write in production",
-                "2026-10-02",
-                "2026-09-28",
-                Look.PLANNED,
-                "2 Oct, +4 d, from Ledger")
-            .withFlags(false, true));
-    rows.add(task("shadow", "Posting in shadow", "2026-10-05", "2026-11-13", "13 Nov", 1, ""));
-    rows.add(
-        milestone(
-            "clean",
-            "Shadow clean for 10 days",
-            "2026-11-20",
-            "2026-11-13",
-            Look.AT_RISK,
-            "20 Nov, +5 d"));
-    rows.add(group("g4", "Ramp", "2026-11-30", "2027-02-05", 0));
-    rows.add(
-        task("one", "1% of live traffic", "2026-11-30", "2026-12-18", "18 Dec", 1, "")
-            .withFlags(true, false));
-    rows.add(
-        task("fifty", "Ramp to 50%", "2027-01-05", "2027-01-22", "22 Jan", 1, "")
-            .withFlags(true, false));
-    rows.add(
-        task("all", "Ramp to 100%", "2027-01-25", "2027-02-05", "5 Feb", 1, "")
-            .withFlags(true, false));
-    rows.add(
-        milestone(
-                "end",
-                "All transfers on new rails",
-                "2027-02-05",
-                "2026-12-11",
-                Look.OFF_TRACK,
-                "5 Feb, +38 d")
-            .withFlags(true, false)
-            .withPromise(
-                Optional.of(day("2026-12-11")),
-                Optional.of(day("2027-02-19")),
-                Look.OFF_TRACK,
-                "5 Feb, +38 d"));
-    List<Dependency> arrows =
-        List.of(
-            fs("bank", "dry", true),
-            fs("dry", "slot", true),
-            fs("slot", "cert", true),
-            fs("cert", "one", true),
-            fs("one", "fifty", true),
-            fs("fifty", "all", true),
-            fs("all", "end", true),
-            fs("batch", "ret", false),
-            fs("rules", "shadow", false),
-            fs("dual", "shadow", true),
-            fs("shadow", "clean", true),
-            fs("clean", "one", false),
-            fs("map", "elsewhere", true),
-            fs("shadow", "batch", false),
-            new Dependency("map", "inst", Dependency.Type.START_START, true),
-            new Dependency("inst", "rules", Dependency.Type.FINISH_FINISH, false));
-    return new TimelineChart(
-            "gantt",
-            "Timeline of Bank transfers",
-            "Sixteen items in four groups. The critical path runs through the dry runs, the slot and the ramp.",
-            span("2026-06-01", "2027-02-22"),
-            TODAY,
-            List.of(FREEZE),
-            List.of(new TimelineGroup(Optional.empty(), true, rows)),
-            arrows)
-        .draw();
-  }
-
-  /** Six projects that fold, on an axis of ten years. */
-  static Timeline years() {
-    List<TimelineGroup> groups = new ArrayList<>();
-    for (int p = 0; p < 6; p++) {
-      List<TimelineRow> rows = new ArrayList<>();
-      for (int i = 0; i < 4 + p; i++) {
-        LocalDate from = LocalDate.of(2024 + p, 1 + i, 3);
-        rows.add(
-            task(
-                "y" + p + "-" + i,
-                (i == 2 ? LONG : "Item " + i) + " of " + p,
-                from.toString(),
-                from.plusMonths(5 + i).toString(),
-                "",
-                1,
-                p == 0 ? TODAY.toString() : ""));
-      }
-      rows.add(
-          milestone(
-              "ym" + p,
-              "Phase " + p + " done",
-              (2025 + p) + "-11-01",
-              (2025 + p) + "-08-01",
-              Look.OFF_TRACK,
-              "1 Nov " + (2025 + p) + ", +66 d"));
-      TimelineRow head =
-          group(
-              "yh" + p,
-              p == 1 ? LONG : "Project " + p,
-              (2024 + p) + "-01-03",
-              (2025 + p) + "-11-01",
-              0);
-      groups.add(new TimelineGroup(Optional.of(head), p == 0, rows));
-    }
-    return new TimelineChart(
-            "years",
-            "Ten years",
-            "",
-            span("2024-01-03", "2033-12-01"),
-            TODAY,
-            List.of(),
-            groups,
-            List.of(fs("y0-1", "y1-1", true), fs("y0-0", "y0-3", true)))
-        .draw();
-  }
-
-  static Timeline days() {
-    List<TimelineRow> rows =
-        List.of(
-            task("d1", "One day", "2026-09-16", "2026-09-16", "", 0, "2026-09-16"),
-            milestone("d2", "At the end", "2026-09-30", "2026-09-25", Look.AT_RISK, "30 Sep, +3 d"),
-            TimelineRow.of("d3", TimelineRow.Kind.TASK, "Without any date"));
-    return new TimelineChart(
-            "days",
-            "Two weeks",
-            "",
-            span("2026-09-14", "2026-09-30"),
-            TODAY,
-            List.of(FREEZE),
-            List.of(new TimelineGroup(Optional.empty(), true, rows)),
-            List.of(fs("d1", "d2", false)))
-        .draw();
   }
 
   static Figure burnUp() {
@@ -322,44 +131,11 @@ final class DemoCharts {
         from, to, count, worst, "#matrix", from + " to " + to + ": " + count + " open");
   }
 
-  private static TimelineRow group(String id, String name, String from, String to, int depth) {
-    return TimelineRow.of(id, TimelineRow.Kind.GROUP, name)
-        .withName("", "", depth)
-        .withDays(Optional.of(span(from, to)), Optional.empty(), Optional.empty());
-  }
-
-  private static TimelineRow task(
-      String id, String name, String from, String to, String note, int depth, String elapsed) {
-    return TimelineRow.of(id, TimelineRow.Kind.TASK, name)
-        .withName("#" + id, note, depth)
-        .withDays(
-            Optional.of(span(from, to)),
-            elapsed.isEmpty() ? Optional.empty() : Optional.of(day(elapsed)),
-            Optional.of(
-                new Span(
-                    day(from).minusDays(10),
-                    day(to).minusDays(20).isBefore(day(from).minusDays(10))
-                        ? day(from)
-                        : day(to).minusDays(20))));
-  }
-
-  private static TimelineRow milestone(
-      String id, String name, String on, String due, Look look, String label) {
-    return TimelineRow.of(id, TimelineRow.Kind.MILESTONE, name)
-        .withName("#" + id, label.substring(0, label.indexOf(',')), 1)
-        .withDays(Optional.of(Span.on(day(on))), Optional.empty(), Optional.empty())
-        .withPromise(Optional.of(day(due)), Optional.empty(), look, label);
-  }
-
-  private static Dependency fs(String from, String to, boolean driving) {
-    return new Dependency(from, to, Dependency.Type.FINISH_START, driving);
-  }
-
   static Span span(String from, String to) {
     return new Span(day(from), day(to));
   }
 
-  private static LocalDate day(String iso) {
+  static LocalDate day(String iso) {
     return LocalDate.parse(iso);
   }
 }

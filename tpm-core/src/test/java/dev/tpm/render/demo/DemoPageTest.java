@@ -90,51 +90,14 @@ class DemoPageTest {
   }
 
   private static DemoPage page() throws IOException {
-    String text = "";
-    for (String name : List.of("blocks", "table", "tasks", "alerts", "footnotes", "html")) {
-      text += Files.readString(Path.of("src/test/resources/markdown", name + ".md")) + "\n";
-    }
-    Drawing spark = Sparkline.draw(List.of(1.0, 1.0, 2.0, 2.5, 2.0, 4.0, 4.0, 7.0));
     return new DemoPage(
         frame(),
         new State(Shape.OFF_TRACK, "Off track"),
         "Off track: bank transfers land on 5 February, 38 days late",
-        prose(
-            "The scheme gave our October slot away after the test-bank connection came *two weeks* late.",
-            "say"),
-        List.of(
-            new Link("Tomasz Zieliński", "#main"),
-            Words.of(", Rails, "),
-            new Day("2026-09-18", "18 September")),
-        List.of(
-            new Fact("Due", "11 Dec 2026", "", List.of(), Optional.empty()),
-            new Fact("Forecast", "5 Feb 2027", "P50, 19 Feb P80", List.of(), Optional.empty()),
-            new Fact(
-                "In the program",
-                "",
-                "on the critical path; 10 d of slack left",
-                List.of(),
-                Optional.empty())),
-        List.of(
-            new Fact(
-                "Likely finish",
-                "12 Mar",
-                "10 d before due",
-                List.of(Words.of("5 d later than last week")),
-                Optional.of(spark)),
-            new Fact(
-                "Safe finish",
-                "2 Apr",
-                "5 d after due",
-                List.of(new Delta("+7 d", Tone.LATE), Words.of(" since last week")),
-                Optional.of(spark)),
-            new Fact(
-                "Milestones done",
-                "28",
-                "of 61",
-                List.of(Words.of("31 were planned by now")),
-                Optional.of(spark)),
-            new Fact("Budget forecast", "€4.62 M", "of €4.80 M", List.of(), Optional.empty())),
+        prose("The scheme gave our October slot away *two weeks* late.", "say"),
+        List.of(new Link("Tomasz Zieliński", "#main"), Words.of(", Rails")),
+        List.of(fact("Due", "11 Dec 2026", ""), fact("Forecast", "5 Feb 2027", "P50, 19 Feb P80")),
+        facts(),
         new Link("Full timeline", "#time-1"),
         Strip.head(),
         List.of(
@@ -143,13 +106,48 @@ class DemoPageTest {
             project(DemoCharts.LONG, Shape.AT_RISK, "At risk", "2026-12-23", "2026-12-18", false),
             project("Card gateway", Shape.ON_TRACK, "On track", "2026-11-25", "2026-11-27", false)),
         Swatches.ofStrips(true, true),
-        List.of(DemoCharts.project(), DemoCharts.years(), DemoCharts.days()),
+        List.of(DemoTimelines.project(), DemoTimelines.years(), DemoTimelines.days()),
         table(),
         DemoCharts.burnUp(),
         DemoCharts.risks(),
         DemoCharts.teams(),
         DemoCharts.bullets(),
-        prose(text, "text"));
+        prose(texts(), "text"));
+  }
+
+  private static String texts() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (String name : List.of("blocks", "table", "tasks", "alerts", "footnotes", "html")) {
+      text.append(Files.readString(Path.of("src/test/resources/markdown", name + ".md")))
+          .append('\n');
+    }
+    return text.toString();
+  }
+
+  private static List<Fact> facts() {
+    Optional<Drawing> spark =
+        Optional.of(Sparkline.draw(List.of(1.0, 1.0, 2.0, 2.5, 2.0, 4.0, 4.0, 7.0)));
+    Delta later = new Delta("+7 d", Tone.LATE);
+    return List.of(
+        new Fact(
+            "Likely finish",
+            "12 Mar",
+            "10 d before due",
+            List.of(Words.of("5 d later than last week")),
+            spark),
+        new Fact(
+            "Safe finish",
+            "2 Apr",
+            "5 d after due",
+            List.of(later, Words.of(" since last week")),
+            spark),
+        new Fact(
+            "Milestones done", "28", "of 61", List.of(Words.of("31 were planned by now")), spark),
+        fact("Budget forecast", "€4.62 M", "of €4.80 M"));
+  }
+
+  private static Fact fact(String label, String value, String unit) {
+    return new Fact(label, value, unit, List.of(), Optional.empty());
   }
 
   private static DemoPage.Project project(
