@@ -12,6 +12,7 @@ import dev.tpm.site.edition.Subject;
 import dev.tpm.site.link.Section;
 import dev.tpm.site.link.SiteMap;
 import dev.tpm.site.page.AboutPage;
+import dev.tpm.site.page.MilestonesPage;
 import dev.tpm.site.page.NotFoundPage;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +27,8 @@ public final class Site {
 
   private static final List<Chapter> CONTENTS =
       List.of(
+          new Chapter.One(
+              Section.MILESTONES, MilestonesPage::has, "milestones.ftlh", MilestonesPage::of),
           new Chapter.One(Section.ABOUT, subject -> true, "about.ftlh", AboutPage::of),
           new Chapter.Apart("404.html", "404.ftlh", NotFoundPage::of));
 

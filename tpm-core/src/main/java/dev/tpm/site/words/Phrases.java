@@ -26,7 +26,23 @@ public final class Phrases {
 
   /** The parts of the site that have their own bundle; a key begins with the name of its part. */
   private static final List<String> PARTS =
-      List.of("common", "verdict", "reason", "overview", "project", "report", "about");
+      List.of(
+          "common",
+          "verdict",
+          "reason",
+          "overview",
+          "project",
+          "report",
+          "about",
+          "why",
+          "lists",
+          "milestones",
+          "timeline",
+          "dependencies",
+          "teams",
+          "people",
+          "stakeholders",
+          "item");
 
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 

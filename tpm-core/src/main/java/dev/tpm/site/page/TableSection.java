@@ -1,0 +1,21 @@
+package dev.tpm.site.page;
+
+import dev.tpm.site.part.Table;
+
+/**
+ * A part of a page that is one table.
+ *
+ * @param id its anchor
+ * @param title its heading
+ * @param note what stands beside the heading; may be empty
+ * @param table the rows, at least one
+ * @param fold what is said in place of the table while it is folded; empty for one that does not
+ *     fold
+ */
+public record TableSection(String id, String title, String note, Table table, String fold) {
+
+  /** A table that is always shown. */
+  static TableSection shown(String id, String title, String note, Table table) {
+    return new TableSection(id, title, note, table, "");
+  }
+}
