@@ -26,11 +26,17 @@ public final class Site {
   static final int MOST_ITEM_PAGES = 5_000;
 
   private static final List<Chapter> CONTENTS =
-      List.of(
-          new Chapter.One(
-              Section.MILESTONES, MilestonesPage::has, "milestones.ftlh", MilestonesPage::of),
-          new Chapter.One(Section.ABOUT, subject -> true, "about.ftlh", AboutPage::of),
-          new Chapter.Apart("404.html", "404.ftlh", NotFoundPage::of));
+      Stream.concat(
+              Stream.<Chapter>of(
+                  new Chapter.One(
+                      Section.MILESTONES,
+                      MilestonesPage::has,
+                      "milestones.ftlh",
+                      MilestonesPage::of),
+                  new Chapter.One(Section.ABOUT, subject -> true, "about.ftlh", AboutPage::of),
+                  new Chapter.Apart("404.html", "404.ftlh", NotFoundPage::of)),
+              Registers.CHAPTERS.stream())
+          .toList();
 
   private Site() {}
 

@@ -80,7 +80,9 @@ public final class SiteMap {
       own.addAll(pages);
       sections.put(key, own);
       own.forEach(section -> files.file((root + section.file()).replaceFirst("\\.html$", "")));
-      addresses.put(id, Address.of(root + Section.OVERVIEW.file()));
+      if (own.contains(Section.OVERVIEW)) {
+        addresses.put(id, Address.of(root + Section.OVERVIEW.file()));
+      }
       return this;
     }
 
