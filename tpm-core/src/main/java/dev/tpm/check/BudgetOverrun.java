@@ -6,6 +6,9 @@ import dev.tpm.insight.BudgetSum;
 import dev.tpm.insight.Facts;
 import dev.tpm.model.Program;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The projects' budgets add up to more than the program's. */
@@ -46,6 +49,7 @@ final class BudgetOverrun implements Check {
   }
 
   private static String plain(BigDecimal amount) {
-    return amount.stripTrailingZeros().toPlainString();
+    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(amount);
   }
 }

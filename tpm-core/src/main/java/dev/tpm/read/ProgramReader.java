@@ -44,7 +44,7 @@ final class ProgramReader {
    */
   Program read(Node.Text key, Node node, Scope scope) {
     Fields fields = Fields.read(node, shape, scope);
-    sayWhatIsMissing(fields, node.span(), scope);
+    sayWhatIsMissing(fields, node, scope);
     About about = AboutReader.read(key, fields, AboutReader.Inherited.NOTHING);
     List<Update> updates = UpdateReader.ofProgram(fields, scope);
     EntityId id = new EntityId(Kind.PROGRAM, scope.program(), "", scope.program());
@@ -110,8 +110,11 @@ final class ProgramReader {
     return List.copyOf(people);
   }
 
-  private static void sayWhatIsMissing(Fields fields, Span span, Scope scope) {
-    if (!fields.has(AboutReader.NAME)) {
+  private static void sayWhatIsMissing(Fields fields, Node node, Scope scope) {
+    Span span = node.span();
+    // A file that is broken may well have what is missing, and that it is broken has been said.
+    boolean unread = scope.names().mayBeUnread("") && saysNothing(node);
+    if (!fields.has(AboutReader.NAME) && !unread) {
       scope
           .diagnostics()
           .add(span, Rules.MISSING_FIELD, "a program has a name", "write it first: 'name: …'");
@@ -127,6 +130,13 @@ final class ProgramReader {
               "the program holds nothing: neither projects nor milestones",
               "write them into this file under 'projects:', or each into a file of projects/");
     }
+  }
+
+  /** Whether the file of an entity itself has none of its fields. */
+  private static boolean saysNothing(Node node) {
+    return node instanceof Node.Mapping mapping
+        && mapping.entries().stream()
+            .noneMatch(entry -> entry.key().span().file().equals(node.span().file()));
   }
 
   private static Profile profile(Fields fields, Scope scope) {
