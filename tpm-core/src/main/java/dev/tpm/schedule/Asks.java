@@ -95,7 +95,9 @@ final class Asks {
     byte link = network.link[edge];
     return switch (network.kind[n]) {
       case WORK -> Link.toFinish(link);
-      case INSTANT -> Link.fromStart(link) || network.lag[edge] != 0;
+      // A train departs when it departs, on a day off too.
+      case INSTANT ->
+          network.nodes[n].limits().slot() < 0 && (Link.fromStart(link) || network.lag[edge] != 0);
       case ELAPSED, GATE, SPAN -> false;
     };
   }

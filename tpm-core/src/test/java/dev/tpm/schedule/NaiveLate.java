@@ -96,9 +96,10 @@ final class NaiveLate {
     int ask = job.ask(dependency, by, start, finish);
     int bound = NaiveJob.toFinish(dependency) ? boundFinish : boundStart;
     boolean moved = NaiveJob.fromStart(dependency) || dependency.lag().amount() != 0;
+    boolean train = by.stage == Stage.OPEN && by.item.dates().slot().isPresent();
     boolean loose =
         !job.ends(dependency)
-            && ((by.form == Form.POINT && moved)
+            && ((by.form == Form.POINT && moved && !train)
                 || (by.lengthForm == Form.WORK && NaiveJob.toFinish(dependency)));
     return ask <= bound || (loose && by.days.between(bound, ask) == 0);
   }

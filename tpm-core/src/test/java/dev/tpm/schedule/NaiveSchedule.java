@@ -183,7 +183,7 @@ final class NaiveSchedule {
   }
 
   /** The first day on which one predecessor allows a job to start, by trying. */
-  private static int earliest(NaiveJob job, Wait wait) {
+  static int earliest(NaiveJob job, Wait wait) {
     if (!asks(job, wait)) {
       return Integer.MIN_VALUE;
     }

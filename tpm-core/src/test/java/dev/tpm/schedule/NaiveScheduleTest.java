@@ -21,7 +21,7 @@ class NaiveScheduleTest {
   void thePassesAgreeWithTryingDayAfterDay(long seed) {
     RandomPlan plan = RandomPlan.of(seed);
     if (!differences(plan).isEmpty()) {
-      RandomPlan small = plan.shrunk(p -> !differences(p).isEmpty());
+      RandomPlan small = plan.shrunk(p -> Plans.canBeRead(p.yaml()) && !differences(p).isEmpty());
       assertThat(differences(small)).as("seed %d%n%s", seed, small.yaml()).isEmpty();
     }
   }

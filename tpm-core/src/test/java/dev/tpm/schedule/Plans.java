@@ -45,6 +45,16 @@ final class Plans {
     }
   }
 
+  /** Whether a text is a plan without mistakes. */
+  static boolean canBeRead(String text) {
+    try {
+      read(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   static Schedule schedule(String text) {
     return schedule(read(text));
   }

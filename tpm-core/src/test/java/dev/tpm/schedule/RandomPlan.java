@@ -39,6 +39,32 @@ final class RandomPlan {
     return lines;
   }
 
+  /** The value of a field of the program; empty where it has none. */
+  String header(String field) {
+    return header.getOrDefault(field, "");
+  }
+
+  /** The same plan with a field of the program. */
+  RandomPlan withHeader(String field, String value) {
+    Map<String, String> more = new LinkedHashMap<>(header);
+    more.put(field, value);
+    return new RandomPlan(more, lines);
+  }
+
+  /** The same plan with a field of one line. */
+  RandomPlan withField(Line line, String field, String value) {
+    Map<String, String> fields = new LinkedHashMap<>(line.fields());
+    fields.put(field, value);
+    return with(replaced(line, fields, line.after()));
+  }
+
+  /** The same plan with one more dependency of a line. */
+  RandomPlan withAfter(Line line, String dependency) {
+    List<String> after = new ArrayList<>(line.after());
+    after.add(dependency);
+    return with(replaced(line, line.fields(), after));
+  }
+
   /** The plan as its author would write it. */
   String yaml() {
     StringBuilder text = new StringBuilder();
