@@ -32,6 +32,7 @@ public final class Facts {
   private final Map<EntityId, WholeFacts> wholes;
   private final Map<EntityId, Standing> standings;
   private final Verdicts verdicts;
+  private final Followers followers;
 
   private Facts(Plan plan, Schedule schedule, Chances chances, Optional<Schedule> baseline) {
     this.directory = Directory.of(plan);
@@ -53,6 +54,7 @@ public final class Facts {
     this.standings =
         new Healths(directory, items, wholes, reports, timing, chances, causes).standings(service);
     this.verdicts = new Verdicts(items, wholes, standings, chances);
+    this.followers = new Followers(directory);
   }
 
   /** Finds what a scheduled plan means, where nothing was forecast. */
@@ -89,6 +91,10 @@ public final class Facts {
 
   public Service service() {
     return service;
+  }
+
+  public Followers followers() {
+    return followers;
   }
 
   /** The day that facts of an entity are true of: of a portfolio's, the latest of its programs. */

@@ -12,7 +12,6 @@ import dev.tpm.site.edition.Subject;
 import dev.tpm.site.link.Section;
 import dev.tpm.site.link.SiteMap;
 import dev.tpm.site.page.AboutPage;
-import dev.tpm.site.page.MilestonesPage;
 import dev.tpm.site.page.NotFoundPage;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,16 +25,13 @@ public final class Site {
   static final int MOST_ITEM_PAGES = 5_000;
 
   private static final List<Chapter> CONTENTS =
-      Stream.concat(
+      Stream.of(
               Stream.<Chapter>of(
-                  new Chapter.One(
-                      Section.MILESTONES,
-                      MilestonesPage::has,
-                      "milestones.ftlh",
-                      MilestonesPage::of),
                   new Chapter.One(Section.ABOUT, subject -> true, "about.ftlh", AboutPage::of),
                   new Chapter.Apart("404.html", "404.ftlh", NotFoundPage::of)),
+              Work.CHAPTERS.stream(),
               Registers.CHAPTERS.stream())
+          .flatMap(chapters -> chapters)
           .toList();
 
   private Site() {}

@@ -2,9 +2,11 @@ package dev.tpm.site.chart;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who waits for whom: rows give, columns get.
@@ -12,15 +14,15 @@ import java.util.Optional;
  * <p>It is a table, not a drawing: its cells are links, and a table is read by everyone.
  *
  * @param caption what the table holds, for those who hear it
- * @param teams the names of the teams, in order
- * @param rows one a team, in the same order
+ * @param takers the names over the columns, in order
+ * @param rows one for each that gives, in order
  */
-public record TeamMatrix(String caption, List<String> teams, List<Row> rows) {
+public record TeamMatrix(String caption, List<String> takers, List<Row> rows) {
 
   private static final int MOST_IDLE_TEAMS = 14;
 
   public TeamMatrix {
-    teams = List.copyOf(teams);
+    takers = List.copyOf(takers);
     rows = List.copyOf(rows);
   }
 
@@ -44,35 +46,42 @@ public record TeamMatrix(String caption, List<String> teams, List<Row> rows) {
     }
   }
 
-  /** A cell: the hand-offs, and whether giver and getter are one. */
+  /** A cell: the hand-offs, and whether giver and taker are one. */
   public record Cell(Optional<HandOffs> handOffs, boolean same) {}
 
   /**
-   * Lays out the table; of more than 14 teams only those with open hand-offs are shown.
+   * Lays out the table: a row and a column for each team, of more than 14 only for those that give
+   * or get; whoever is no team has a row where it gives, and a column where it gets.
    *
    * @param teams the names of all teams, in the order to show them
-   * @param handOffs at most one entry a pair of teams
+   * @param handOffs at most one entry a pair
    */
   public static TeamMatrix of(String caption, List<String> teams, List<HandOffs> handOffs) {
     Map<List<String>, HandOffs> byPair = new LinkedHashMap<>();
     handOffs.forEach(h -> byPair.put(List.of(h.from(), h.to()), h));
-    List<String> shown =
-        teams.size() <= MOST_IDLE_TEAMS
-            ? teams
-            : teams.stream().filter(t -> handOffs.stream().anyMatch(h -> isOf(h, t))).toList();
+    Set<String> givers = new LinkedHashSet<>();
+    Set<String> takers = new LinkedHashSet<>();
+    for (String team : teams) {
+      if (teams.size() <= MOST_IDLE_TEAMS || handOffs.stream().anyMatch(h -> isOf(h, team))) {
+        givers.add(team);
+        takers.add(team);
+      }
+    }
+    handOffs.forEach(h -> givers.add(h.from()));
+    handOffs.forEach(h -> takers.add(h.to()));
     List<Row> rows = new ArrayList<>();
-    for (String giver : shown) {
+    for (String giver : givers) {
       List<Cell> cells =
-          shown.stream()
+          takers.stream()
               .map(
-                  getter ->
+                  taker ->
                       new Cell(
-                          Optional.ofNullable(byPair.get(List.of(giver, getter))),
-                          giver.equals(getter)))
+                          Optional.ofNullable(byPair.get(List.of(giver, taker))),
+                          giver.equals(taker)))
               .toList();
       rows.add(new Row(giver, cells));
     }
-    return new TeamMatrix(caption, shown, rows);
+    return new TeamMatrix(caption, List.copyOf(takers), rows);
   }
 
   /** How many open hand-offs the table shows in all. */

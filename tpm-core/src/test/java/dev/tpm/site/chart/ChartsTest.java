@@ -118,11 +118,22 @@ class ChartsTest {
     TeamMatrix.HandOffs one =
         new TeamMatrix.HandOffs("Team 3", "Team 17", 2, Optional.of(Shape.OFF_TRACK), "#x", "two");
     TeamMatrix matrix = TeamMatrix.of("c", teams, List.of(one));
-    assertThat(matrix.teams()).containsExactly("Team 3", "Team 17");
+    assertThat(matrix.takers()).containsExactly("Team 3", "Team 17");
     assertThat(matrix.rows().get(0).cells().get(1).handOffs()).contains(one);
     assertThat(matrix.rows().get(1).cells().get(1).same()).isTrue();
-    assertThat(TeamMatrix.of("c", teams.subList(0, 14), List.of()).teams()).hasSize(14);
+    assertThat(TeamMatrix.of("c", teams.subList(0, 14), List.of()).takers()).hasSize(14);
     assertThat(matrix.total()).isEqualTo(2);
+  }
+
+  @Test
+  void whoIsNoTeamHasARowToGiveAndAColumnToGet() {
+    TeamMatrix.HandOffs given =
+        new TeamMatrix.HandOffs("Supplier", "Rails", 1, Optional.empty(), "#a", "one");
+    TeamMatrix.HandOffs got =
+        new TeamMatrix.HandOffs("Rails", "Regulator", 1, Optional.empty(), "#b", "one");
+    TeamMatrix matrix = TeamMatrix.of("c", List.of("Rails"), List.of(given, got));
+    assertThat(matrix.takers()).containsExactly("Rails", "Regulator");
+    assertThat(matrix.rows()).extracting(TeamMatrix.Row::team).containsExactly("Rails", "Supplier");
   }
 
   @Test
