@@ -2,6 +2,7 @@ package dev.tpm;
 
 import dev.tpm.diagnostic.Diagnostics;
 import dev.tpm.diagnostic.Rules;
+import dev.tpm.output.SiteFolder;
 import dev.tpm.source.SourceFile;
 import dev.tpm.source.SourceTree;
 import java.io.ByteArrayInputStream;
@@ -28,6 +29,9 @@ record PlanAssets(Map<String, byte[]> files) {
   private static final int MOST_BYTES = 8 << 20;
   private static final Set<String> HARMLESS =
       Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf", "txt", "csv");
+  private static final String OTHER_KIND = "a PNG picture is always taken";
+  private static final String OTHER_NAME =
+      "a name of letters, digits, '-', '_' and '.' is always taken";
   private static final Set<String> RUNS =
       Set.of("script", "foreignobject", "handler", "iframe", "set", "animate");
 
@@ -38,14 +42,28 @@ record PlanAssets(Map<String, byte[]> files) {
     for (String path : paths) {
       String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
       if (!HARMLESS.contains(ending)) {
-        say(tree, path, "the site takes no file of this kind", diagnostics);
+        say(tree, path, "the site takes no file of this kind", OTHER_KIND, diagnostics);
+        continue;
+      }
+      if (!SiteFolder.takes(path)) {
+        say(tree, path, "the name means something else on other systems", OTHER_NAME, diagnostics);
         continue;
       }
       byte[] bytes = tree.read(path, MOST_BYTES);
       if (bytes.length > MOST_BYTES) {
-        say(tree, path, "the file is larger than " + (MOST_BYTES >> 20) + " MiB", diagnostics);
+        say(
+            tree,
+            path,
+            "the file is larger than " + (MOST_BYTES >> 20) + " MiB",
+            OTHER_KIND,
+            diagnostics);
       } else if (ending.equals("svg") && !isStill(bytes)) {
-        say(tree, path, "the drawing is no plain SVG: it has script or foreign parts", diagnostics);
+        say(
+            tree,
+            path,
+            "the drawing is no plain SVG: it has script or foreign parts",
+            OTHER_KIND,
+            diagnostics);
       } else {
         taken.put(path, bytes);
       }
@@ -53,12 +71,13 @@ record PlanAssets(Map<String, byte[]> files) {
     return new PlanAssets(taken);
   }
 
-  private static void say(SourceTree tree, String path, String message, Diagnostics diagnostics) {
+  private static void say(
+      SourceTree tree, String path, String message, String help, Diagnostics diagnostics) {
     diagnostics.add(
         new SourceFile(path, tree.displayPrefix() + path, "").start(),
         Rules.REFUSED_ASSET,
         message + " and does not show it",
-        "a PNG picture is always taken");
+        help);
   }
 
   /** Whether an SVG only draws: no script, no handler, nothing from elsewhere. */

@@ -50,6 +50,12 @@ class PlanAssetsTest {
     assertThat(read(path, "text").files()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"assets/a:b.png", "assets/what?.png"})
+  void refusesNamesThatOtherSystemsReadAsSomethingElse(String path) throws IOException {
+    assertThat(read(path, "text").files()).isEmpty();
+  }
+
   private static PlanAssets read(String path, String text) throws IOException {
     return read(path, text, new Diagnostics());
   }

@@ -29,6 +29,11 @@ public final class SiteFolder {
     return new SiteFolder(folder, SiteFolder::move, PATIENCE_MILLIS);
   }
 
+  /** Whether a path may be in a site: it stays inside of it, and means the same on every system. */
+  public static boolean takes(String path) {
+    return SitePath.isInside(path);
+  }
+
   /**
    * Makes the folder hold these files, and none of those that an earlier call left there.
    *

@@ -11,12 +11,12 @@ final class SitePath {
 
   /**
    * Whether the path names a file below the site's root, in a form that means the same on every
-   * system: segments parted by '/', none of them empty, '.' or '..', none with a character that a
-   * file system reads as something else.
+   * system: segments parted by '/', none of them empty or of dots alone, none with a character that
+   * a file system reads as something else.
    */
   static boolean isInside(String path) {
     for (String segment : path.split("/", -1)) {
-      if (segment.isEmpty() || segment.endsWith(".") || segment.endsWith(" ")) {
+      if (segment.chars().allMatch(c -> c == '.') || segment.endsWith(" ")) {
         return false;
       }
       if (segment.chars().anyMatch(c -> c < ' ' || c == 0x7f || "\\:*?\"<>|".indexOf(c) >= 0)) {

@@ -131,7 +131,8 @@ class SiteFolderTest {
         "line\nbreak",
         ".tpm/manifest",
         ".TPM/lock",
-        "trailing./dot",
+        "trailing /space",
+        ".../dots",
         "stream:evil"
       })
   void aPathThatLeadsOutIsRefusedBeforeAnythingIsWritten(String path) {

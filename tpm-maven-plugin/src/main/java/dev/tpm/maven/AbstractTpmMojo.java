@@ -90,7 +90,7 @@ abstract class AbstractTpmMojo extends AbstractMojo {
   abstract int shownFindings();
 
   /** Does with a plan what the goal is for, and tells of it in one last line. */
-  abstract void finish(Outcome outcome, Path folder) throws IOException;
+  abstract void finish(Outcome outcome, Options options, Path folder) throws IOException;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -147,7 +147,7 @@ abstract class AbstractTpmMojo extends AbstractMojo {
       if (settings.goesByCommit(outcome)) {
         git.note().ifPresent(note -> getLog().warn("tpm: " + note));
       }
-      finish(outcome, folder);
+      finish(outcome, options, folder);
       Verdict.require(outcome, settings.failOn());
     } catch (IOException e) {
       throw new MojoExecutionException("tpm could not read or write: " + e, e);

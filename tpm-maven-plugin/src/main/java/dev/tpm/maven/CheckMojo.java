@@ -1,5 +1,6 @@
 package dev.tpm.maven;
 
+import dev.tpm.Options;
 import dev.tpm.Outcome;
 import dev.tpm.export.CheckJson;
 import dev.tpm.export.Sarif;
@@ -49,7 +50,7 @@ public final class CheckMojo extends AbstractTpmMojo {
   }
 
   @Override
-  void finish(Outcome outcome, Path folder) throws IOException {
+  void finish(Outcome outcome, Options options, Path folder) throws IOException {
     WholeFile.write(
         folder.resolve("check.json"), CheckJson.bytes(outcome.diagnostics(), outcome.accepted()));
     WholeFile.write(

@@ -1,0 +1,133 @@
+package dev.tpm.maven;
+
+import dev.tpm.Options;
+import dev.tpm.Outcome;
+import dev.tpm.Tpm;
+import dev.tpm.output.SiteFolder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.reporting.MavenReport;
+import org.apache.maven.reporting.MavenReportException;
+
+/**
+ * Checks a program's plan and renders its status site. Also a report of <code>mvn site</code>,
+ * where the site is <code>tpm/index.html</code>.
+ */
+@Mojo(
+    name = "report",
+    defaultPhase = LifecyclePhase.VERIFY,
+    requiresProject = false,
+    threadSafe = true)
+public final class ReportMojo extends AbstractTpmMojo implements MavenReport {
+  private static final int SHOWN_FINDINGS = 50;
+  private static final String FOLDER_IN_SITE = "tpm";
+
+  /** Skips this goal. */
+  @Parameter(property = "tpm.report.skip", defaultValue = "false")
+  private boolean skipReport;
+
+  /** Where <code>mvn site</code> gathers its reports. */
+  @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
+  private File reportOutputDirectory;
+
+  @Inject
+  ReportMojo(BuildPluginManager plugins) {
+    super(plugins);
+  }
+
+  @Override
+  boolean skipsGoal() {
+    return skipReport;
+  }
+
+  @Override
+  String outputName() {
+    return "site";
+  }
+
+  @Override
+  int shownFindings() {
+    return SHOWN_FINDINGS;
+  }
+
+  @Override
+  void finish(Outcome outcome, Options options, Path folder) throws IOException {
+    Path index = folder.resolve("index.html");
+    if (outcome.readable()) {
+      SiteFolder.at(folder).hold(Tpm.site(outcome, options, "tpm " + version()));
+      getLog().info("tpm: " + Counts.ofRun(outcome) + ": " + index.toUri());
+    } else {
+      getLog()
+          .error(
+              "tpm: "
+                  + Counts.ofRun(outcome)
+                  + ": the plan cannot be read whole, so nothing was rendered"
+                  + (Files.exists(index) ? "; the site is as it was: " + index.toUri() : ""));
+    }
+  }
+
+  @Override
+  public void generate(Sink sink, Locale locale) throws MavenReportException {
+    Optional<Path> plan = plan();
+    if (plan.isPresent()) {
+      try {
+        run(plan.get(), getReportOutputDirectory().toPath().resolve(FOLDER_IN_SITE));
+      } catch (MojoExecutionException | MojoFailureException e) {
+        throw new MavenReportException(e.getMessage(), e);
+      }
+    }
+  }
+
+  @Override
+  public boolean canGenerateReport() {
+    return !isSkipped() && plan().isPresent();
+  }
+
+  @Override
+  public boolean isExternalReport() {
+    return true;
+  }
+
+  @Override
+  @SuppressWarnings("deprecation") // the newer getOutputPath() is unknown to older site plugins
+  public String getOutputName() {
+    return FOLDER_IN_SITE + "/index";
+  }
+
+  @Override
+  public String getCategoryName() {
+    return CATEGORY_PROJECT_REPORTS;
+  }
+
+  @Override
+  public String getName(Locale locale) {
+    return "Program status";
+  }
+
+  @Override
+  public String getDescription(Locale locale) {
+    return "Where the program stands: health, schedule, risks, decisions.";
+  }
+
+  @Override
+  public void setReportOutputDirectory(File folder) {
+    reportOutputDirectory = folder;
+  }
+
+  @Override
+  public File getReportOutputDirectory() {
+    return reportOutputDirectory;
+  }
+}
