@@ -1,0 +1,177 @@
+package dev.tpm.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.tpm.Options;
+import dev.tpm.Outcome;
+import dev.tpm.Tpm;
+import dev.tpm.output.SiteFolder;
+import dev.tpm.source.FolderTree;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The sample's site in a real browser, opened from its folder. Where there is no browser these are
+ * skipped; with {@code CI=true} there must be one.
+ */
+class SampleInBrowserTest {
+  private static final List<String> MAIN_PAGES =
+      List.of(
+          "index.html", "projects/index.html", "timeline.html", "dependencies.html", "risks.html");
+
+  @TempDir static Path folder;
+  private static Optional<Browser> browser = Optional.empty();
+  private static List<String> pages = List.of();
+
+  @BeforeAll
+  static void renderAndStart() throws Exception {
+    Optional<Path> program = Browser.program();
+    if (program.isEmpty() && "true".equals(System.getenv("CI"))) {
+      fail("in CI the browser tests are required, and there is no Chromium");
+    }
+    assumeTrue(program.isPresent(), "no Chromium here: the pages are not tried in a browser");
+    Options options = Options.on(LocalDate.of(2026, 11, 23));
+    Outcome outcome =
+        Tpm.run(new FolderTree(Path.of("../sample-program/src/program"), ""), options);
+    var files = Tpm.site(outcome, options, "tpm");
+    SiteFolder.at(folder).hold(files);
+    pages = files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
+    browser = Optional.of(Browser.start(program.get()));
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (browser.isPresent()) {
+      browser.get().close();
+    }
+  }
+
+  @Test
+  void everyPageOpensWithoutAWordOnTheConsoleAndAsksForNothingElsewhere() throws Exception {
+    List<String> wrong = new ArrayList<>();
+    for (String page : pages) {
+      open(page);
+      browser().messages().forEach(message -> wrong.add(page + ": " + message));
+      browser().requests().stream()
+          .filter(url -> !url.startsWith(folder.toUri().toString()) && !url.startsWith("data:"))
+          .forEach(url -> wrong.add(page + " asks for " + url));
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1280, 390, 320})
+  void noPageScrollsSideways(int width) throws Exception {
+    browser().show(width, false);
+    List<String> wrong = new ArrayList<>();
+    for (String page : pages) {
+      open(page);
+      int wide = Integer.parseInt(browser().value("document.documentElement.scrollWidth"));
+      if (wide > width) {
+        wrong.add(page + " is " + wide + " wide in a window of " + width);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light,'rgb(255, 255, 255)'", "dark,'rgb(14, 19, 24)'"})
+  void pagesFollowTheReadersColours(String scheme, String background) throws Exception {
+    browser().show(1280, scheme.equals("dark"));
+    open("index.html");
+    assertThat(browser().value("getComputedStyle(document.body).backgroundColor"))
+        .isEqualTo(background);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280,false", "1280,true", "390,false", "390,true"})
+  void axeFindsNothingToMend(int width, boolean dark) throws Exception {
+    String axe = axe();
+    browser().show(width, dark);
+    List<String> wrong = new ArrayList<>();
+    for (String page : oneOfAKind()) {
+      open(page);
+      browser().value(axe + ";0");
+      String found =
+          browser()
+              .value(
+                  "axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.map(v =>"
+                      + " v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(' |"
+                      + " ')).join('\\n'))");
+      if (!found.isEmpty()) {
+        wrong.add(page + " " + found);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** Of the pages of one folder the first two: the others are made from the same template. */
+  private static List<String> oneOfAKind() {
+    Map<String, Integer> seen = new HashMap<>();
+    return pages.stream()
+        .filter(
+            page -> {
+              int slash = page.indexOf('/');
+              String kind = slash < 0 ? page : page.substring(0, slash);
+              return seen.merge(kind, 1, Integer::sum) <= 2;
+            })
+        .toList();
+  }
+
+  private static String axe() throws Exception {
+    try (InputStream in = SampleInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void everythingCanBeReadWithoutScript() throws Exception {
+    browser().show(1280, false);
+    browser().script(false);
+    try {
+      for (String page : MAIN_PAGES) {
+        open(page);
+        assertThat(browser().value("document.querySelector('h1').offsetHeight > 0"))
+            .as(page)
+            .isEqualTo("true");
+      }
+    } finally {
+      browser().script(true);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"index.html,3", "report.html,1"})
+  void printsOnFewSheets(String page, int most) throws Exception {
+    open(page);
+    String pdf = new String(browser().pdf(), StandardCharsets.ISO_8859_1);
+    assertThat(pdf.split("/Type\\s*/Page\\b(?!s)", -1).length - 1)
+        .as("sheets of " + page)
+        .isBetween(1, most);
+  }
+
+  private static Browser browser() {
+    return browser.orElseThrow();
+  }
+
+  private static void open(String page) throws Exception {
+    browser().open(folder.resolve(page).toUri().toString());
+  }
+}
