@@ -125,6 +125,9 @@ final class References {
       return Optional.of(new EntityId(Kind.BUDGET, scope.program(), "", "budget"));
     }
     List<EntityId> fits = fits(text, scope);
+    if (fits.isEmpty() && text.equals("program")) {
+      return Optional.of(new EntityId(Kind.PROGRAM, scope.program(), "", scope.program()));
+    }
     if (fits.isEmpty()) {
       unknownAnything(text, span, scope);
       return Optional.empty();

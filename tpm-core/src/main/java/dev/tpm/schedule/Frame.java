@@ -19,7 +19,13 @@ record Frame(Program program, LocalDate status, LocalDate start, int counted, in
 
   /** The frame of the program at a place of the plan. */
   static Frame of(Program program, int place, LocalDate status, Outline outline) {
-    LocalDate start = program.start().orElseGet(() -> earliest(place, outline).orElse(status));
+    // A day to come holds back only what it is said of; without this one fixed event next year
+    // would move all work behind it.
+    LocalDate start =
+        program
+            .start()
+            .orElseGet(
+                () -> earliest(place, outline).filter(day -> day.isBefore(status)).orElse(status));
     return new Frame(program, status, start, 2 * place, 2 * place + 1);
   }
 

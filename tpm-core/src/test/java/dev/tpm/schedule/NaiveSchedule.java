@@ -91,7 +91,11 @@ final class NaiveSchedule {
                         i.dates().notBefore(),
                         i.dates().fixed()))
             .flatMap(Optional::stream);
-    return program.start().orElseGet(() -> said.min(LocalDate::compareTo).orElse(status));
+    return program
+        .start()
+        .orElseGet(
+            () ->
+                said.min(LocalDate::compareTo).filter(day -> day.isBefore(status)).orElse(status));
   }
 
   /** A leaf that is not dropped, or a group with one. */
