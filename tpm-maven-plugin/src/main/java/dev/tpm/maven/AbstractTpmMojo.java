@@ -3,6 +3,7 @@ package dev.tpm.maven;
 import dev.tpm.Options;
 import dev.tpm.Outcome;
 import dev.tpm.Tpm;
+import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.history.GitPlan;
 import dev.tpm.source.FolderTree;
 import java.io.File;
@@ -86,8 +87,8 @@ abstract class AbstractTpmMojo extends AbstractMojo {
   /** The goal's own folder below {@code target/tpm}, or empty for that folder itself. */
   abstract String outputName();
 
-  /** How many warnings and notes are printed in full; errors always are. */
-  abstract int shownFindings();
+  /** Prints what there is to say of a plan that could be read. */
+  abstract void print(Console console, List<Diagnostic> findings);
 
   /** Does with a plan what the goal is for, and tells of it in one last line. */
   abstract void finish(Outcome outcome, Options options, Path folder) throws IOException;
@@ -157,8 +158,12 @@ abstract class AbstractTpmMojo extends AbstractMojo {
   }
 
   private void print(Outcome outcome, Build build) throws IOException {
-    int limit = outcome.readable() ? shownFindings() : Integer.MAX_VALUE;
-    new Console(getLog()).print(outcome.diagnostics(), limit);
+    Console console = new Console(getLog());
+    if (outcome.readable()) {
+      print(console, outcome.diagnostics());
+    } else {
+      console.printAll(outcome.diagnostics());
+    }
     if (Annotations.areWanted()) {
       Annotations.write(outcome.diagnostics(), build.annotations());
     }

@@ -2,11 +2,13 @@ package dev.tpm.maven;
 
 import dev.tpm.Options;
 import dev.tpm.Outcome;
+import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.export.CheckJson;
 import dev.tpm.export.Sarif;
 import dev.tpm.output.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
@@ -45,8 +47,8 @@ public final class CheckMojo extends AbstractTpmMojo {
   }
 
   @Override
-  int shownFindings() {
-    return Integer.MAX_VALUE;
+  void print(Console console, List<Diagnostic> findings) {
+    console.printAll(findings);
   }
 
   @Override

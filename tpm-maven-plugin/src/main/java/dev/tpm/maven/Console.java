@@ -23,25 +23,33 @@ final class Console {
     this.log = log;
   }
 
+  /** Prints every finding. */
+  void printAll(List<Diagnostic> findings) {
+    findings.forEach(this::print);
+  }
+
   /**
-   * Prints findings, all errors and as many others as asked for.
-   *
-   * @param limit how many warnings and notes are printed in full; the rest is counted
+   * Prints all errors and the first warnings, and counts the other warnings; notes are for those
+   * who ask for them.
    */
-  void print(List<Diagnostic> findings, int limit) {
-    int others = 0;
+  void printWorst(List<Diagnostic> findings, int warnings) {
+    int seen = 0;
     for (Diagnostic finding : findings) {
-      boolean error = finding.severity() == Severity.ERROR;
-      others += error ? 0 : 1;
-      if (error || others <= limit) {
-        Printer.lines(finding).forEach(line -> print(finding.severity(), line));
+      seen += finding.severity() == Severity.WARNING ? 1 : 0;
+      if (finding.severity() == Severity.ERROR
+          || (finding.severity() == Severity.WARNING && seen <= warnings)) {
+        print(finding);
       }
     }
-    if (others > limit) {
+    if (seen > warnings) {
       log.warn(
-          Counts.number(others - limit, "more finding")
+          Counts.number(seen - warnings, "more warning")
               + ": the site has them all, tpm:check prints them");
     }
+  }
+
+  private void print(Diagnostic finding) {
+    Printer.lines(finding).forEach(line -> print(finding.severity(), line));
   }
 
   private void print(Severity severity, String line) {

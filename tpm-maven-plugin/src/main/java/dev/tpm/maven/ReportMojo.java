@@ -3,11 +3,13 @@ package dev.tpm.maven;
 import dev.tpm.Options;
 import dev.tpm.Outcome;
 import dev.tpm.Tpm;
+import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.output.SiteFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -31,7 +33,7 @@ import org.apache.maven.reporting.MavenReportException;
     requiresProject = false,
     threadSafe = true)
 public final class ReportMojo extends AbstractTpmMojo implements MavenReport {
-  private static final int SHOWN_FINDINGS = 50;
+  private static final int SHOWN_WARNINGS = 50;
   private static final String FOLDER_IN_SITE = "tpm";
 
   /** Skips this goal. */
@@ -58,8 +60,8 @@ public final class ReportMojo extends AbstractTpmMojo implements MavenReport {
   }
 
   @Override
-  int shownFindings() {
-    return SHOWN_FINDINGS;
+  void print(Console console, List<Diagnostic> findings) {
+    console.printWorst(findings, SHOWN_WARNINGS);
   }
 
   @Override

@@ -34,7 +34,7 @@ class ConsoleTest {
 
   @Test
   void everyLineIsAnEventOfItsOwn() {
-    console.print(List.of(finding(Rules.UNKNOWN_FIELD, "no field 'colour'")), 0);
+    console.printAll(List.of(finding(Rules.UNKNOWN_FIELD, "no field 'colour'")));
 
     assertThat(lines)
         .containsExactly(
@@ -44,24 +44,26 @@ class ConsoleTest {
   }
 
   @Test
-  void errorsArePrintedAndTheRestUpToALimit() {
+  void theWorstIsAllErrorsAndSomeWarningsAndNoNotes() {
     List<Diagnostic> findings =
         new ArrayList<>(Collections.nCopies(5, finding(Rules.NO_OWNER, "no owner")));
+    findings.add(finding(Rules.AIMLESS_PROJECT, "a note"));
     findings.add(finding(Rules.UNKNOWN_FIELD, "no field"));
 
-    console.print(findings, 2);
+    console.printWorst(findings, 2);
 
     assertThat(lines.stream().filter(line -> line.contains("no-owner"))).hasSize(2);
     assertThat(lines.stream().filter(line -> line.contains("unknown-field"))).hasSize(1);
+    assertThat(lines).noneMatch(line -> line.contains("a note"));
     assertThat(lines)
         .last()
-        .isEqualTo("W 3 more findings: the site has them all, tpm:check prints them");
+        .isEqualTo("W 3 more warnings: the site has them all, tpm:check prints them");
   }
 
   @Test
   void textOfAPlanIsNoCommandToTheMachineThatBuilds() {
-    console.print(
-        List.of(finding(Rules.WRONG_VALUE, "##[error]x ##vso[task] ##teamcity[y] ## z")), 0);
+    console.printAll(
+        List.of(finding(Rules.WRONG_VALUE, "##[error]x ##vso[task] ##teamcity[y] ## z")));
 
     assertThat(lines.get(0)).endsWith("# #[error]x # #vso[task] # #teamcity[y] ## z");
   }
