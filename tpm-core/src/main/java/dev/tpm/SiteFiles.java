@@ -1,6 +1,5 @@
 package dev.tpm;
 
-import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.export.PortfolioJson;
 import dev.tpm.export.ProgramJson;
 import dev.tpm.history.GitPlan;
@@ -10,7 +9,9 @@ import dev.tpm.render.Assets;
 import dev.tpm.render.Templates;
 import dev.tpm.site.Page;
 import dev.tpm.site.Site;
+import dev.tpm.site.edition.Problems;
 import dev.tpm.site.edition.SiteContext;
+import dev.tpm.site.edition.Subject;
 import dev.tpm.site.link.Pictures;
 import java.util.List;
 import java.util.Map;
@@ -23,22 +24,22 @@ final class SiteFiles {
       List.of("on-track", "at-risk", "off-track", "done", "not-started", "paused", "cancelled");
 
   private final Facts facts;
-  private final List<Diagnostic> findings;
+  private final Problems problems;
   private final PlanAssets assets;
   private final GitPlan git;
   private final Map<String, byte[]> files = new TreeMap<>();
 
-  private SiteFiles(Facts facts, List<Diagnostic> findings, PlanAssets assets, GitPlan git) {
+  private SiteFiles(Facts facts, Problems problems, PlanAssets assets, GitPlan git) {
     this.facts = facts;
-    this.findings = findings;
+    this.problems = problems;
     this.assets = assets;
     this.git = git;
   }
 
   /** The files of a site: path → bytes, by path. */
   static Map<String, byte[]> of(
-      Facts facts, List<Diagnostic> findings, PlanAssets assets, GitPlan git, String version) {
-    SiteFiles site = new SiteFiles(facts, findings, assets, git);
+      Facts facts, Problems problems, PlanAssets assets, GitPlan git, String version) {
+    SiteFiles site = new SiteFiles(facts, problems, assets, git);
     site.pages(version);
     site.look();
     site.data();
@@ -51,7 +52,7 @@ final class SiteFiles {
     List<SiteContext.DataFile> data =
         List.of(new SiteContext.DataFile("program.json", "program.json"));
     SiteContext context = new SiteContext(version, git, git.folder(), pictures, data);
-    Site.pages(facts, findings, context).forEach(page -> put(page, templates));
+    Site.pages(facts, problems, context).forEach(page -> put(page, templates));
     assets
         .files()
         .forEach((path, bytes) -> pictures.file(path).ifPresent(file -> files.put(file, bytes)));
@@ -74,7 +75,9 @@ final class SiteFiles {
         .portfolio()
         .ifPresent(
             portfolio -> {
-              files.put("portfolio.json", PortfolioJson.bytes(facts, portfolio, commit, findings));
+              files.put(
+                  "portfolio.json",
+                  PortfolioJson.bytes(facts, portfolio, commit, problems.found()));
               files.put("portfolio.schema.json", PortfolioJson.schema());
             });
     for (Program program : facts.plan().programs()) {
@@ -82,23 +85,12 @@ final class SiteFiles {
       String folder = id.isEmpty() ? "" : id.toLowerCase(java.util.Locale.ROOT) + "/";
       files.put(
           folder + "program.json",
-          ProgramJson.bytes(facts, program, commit, Optional.empty(), ofProgram(id)));
+          ProgramJson.bytes(
+              facts,
+              program,
+              commit,
+              Optional.empty(),
+              Subject.of(facts, program, problems).problems().found()));
     }
-  }
-
-  /** What was found in a program's own files. */
-  private List<Diagnostic> ofProgram(String id) {
-    if (id.isEmpty()) {
-      return findings;
-    }
-    String folder = "programs/" + id;
-    return findings.stream()
-        .filter(
-            each ->
-                each.span()
-                    .map(span -> span.file().path())
-                    .filter(path -> path.startsWith(folder + "/") || path.startsWith(folder + "."))
-                    .isPresent())
-        .toList();
   }
 }

@@ -11,6 +11,7 @@ import dev.tpm.model.Plan;
 import dev.tpm.read.PlanReader;
 import dev.tpm.schedule.Schedule;
 import dev.tpm.schedule.Scheduler;
+import dev.tpm.site.edition.Problems;
 import dev.tpm.source.SourceTree;
 import dev.tpm.syntax.PlanFiles;
 import dev.tpm.syntax.PlanFilesReader;
@@ -68,7 +69,11 @@ public final class Tpm {
             .facts()
             .orElseThrow(() -> new IllegalArgumentException("the plan was not read whole"));
     return SiteFiles.of(
-        facts, outcome.diagnostics(), new PlanAssets(outcome.assets()), options.git(), version);
+        facts,
+        new Problems(outcome.diagnostics(), outcome.accepted()),
+        new PlanAssets(outcome.assets()),
+        options.git(),
+        version);
   }
 
   private static String where(SourceTree tree) {

@@ -49,10 +49,15 @@ public record BudgetSum(Figures total, Map<EntityId, Figures> projects, Figures 
 
   /** The figures of a budget: each as a whole, else the sum of the lines. */
   public static Figures figures(Budget budget) {
-    return either(
-        budget.total(), sum(budget.lines().values().stream().map(Budget.Line::figures).toList()));
+    return either(budget.total(), linesOf(budget));
   }
 
+  /** What the lines of a budget add up to. */
+  public static Figures linesOf(Budget budget) {
+    return sum(budget.lines().values().stream().map(Budget.Line::figures).toList());
+  }
+
+  /** What some figures add up to, each figure for itself: as old as the oldest of them. */
   private static Figures either(Figures first, Figures second) {
     return new Figures(
         first.planned().or(second::planned),
@@ -62,13 +67,18 @@ public record BudgetSum(Figures total, Map<EntityId, Figures> projects, Figures 
         first.asOf().or(second::asOf));
   }
 
-  private static Figures sum(Collection<Figures> parts) {
+  /**
+   * What some figures add up to, each kind for itself; as old as the oldest of them. Where some
+   * have a forecast, the others are expected to cost what is planned.
+   */
+  public static Figures sum(Collection<Figures> parts) {
     return new Figures(
         sum(parts, Figures::planned),
         sum(parts, Figures::spent),
-        sum(parts, Figures::forecast),
+        values(parts, Figures::forecast).findFirst().isPresent()
+            ? sum(parts, part -> part.forecast().or(part::planned))
+            : Optional.empty(),
         sum(parts, Figures::reserve),
-        // The whole is as old as its oldest part.
         values(parts, Figures::asOf).min(LocalDate::compareTo));
   }
 

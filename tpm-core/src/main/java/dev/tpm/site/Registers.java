@@ -4,7 +4,9 @@ import dev.tpm.model.Register;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.edition.Subject;
 import dev.tpm.site.link.Section;
+import dev.tpm.site.page.BudgetPage;
 import dev.tpm.site.page.ObjectivesPage;
+import dev.tpm.site.page.ProblemsPage;
 import dev.tpm.site.page.UpdatesPage;
 import dev.tpm.site.register.Actions;
 import dev.tpm.site.register.Assumptions;
@@ -30,12 +32,17 @@ final class Registers {
               subject -> !subject.program().objectives().isEmpty(),
               "objectives.ftlh",
               ObjectivesPage::of),
+          new Chapter.One(Section.BUDGET, BudgetPage::has, "budget.ftlh", BudgetPage::of),
           register(Section.ISSUES, Register::issues, Issues::page),
           register(Section.QUESTIONS, Register::questions, Questions::page),
           register(Section.ACTIONS, Register::actions, Actions::page),
           register(Section.ASSUMPTIONS, Register::assumptions, Assumptions::page),
+          new Chapter.One(Section.UPDATES, has(Register::updates), "updates.ftlh", UpdatesPage::of),
           new Chapter.One(
-              Section.UPDATES, has(Register::updates), "updates.ftlh", UpdatesPage::of));
+              Section.PROBLEMS,
+              subject -> !subject.problems().isEmpty(),
+              "problems.ftlh",
+              ProblemsPage::of));
 
   private Registers() {}
 

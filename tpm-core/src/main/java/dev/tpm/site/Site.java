@@ -1,12 +1,12 @@
 package dev.tpm.site;
 
-import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.insight.Facts;
 import dev.tpm.insight.OpenAsk;
 import dev.tpm.model.Ask;
 import dev.tpm.model.Item;
 import dev.tpm.model.Program;
 import dev.tpm.site.edition.Edition;
+import dev.tpm.site.edition.Problems;
 import dev.tpm.site.edition.SiteContext;
 import dev.tpm.site.edition.Subject;
 import dev.tpm.site.link.Section;
@@ -39,26 +39,26 @@ public final class Site {
   /**
    * The pages of a site, each written when it is asked for; the same facts give the same pages.
    *
-   * @param findings what was said of the plan's files, by file and line
+   * @param problems what was said of the plan's files
    */
-  public static Stream<Page> pages(Facts facts, List<Diagnostic> findings, SiteContext context) {
-    SiteMap map = map(facts);
+  public static Stream<Page> pages(Facts facts, Problems problems, SiteContext context) {
+    SiteMap map = map(facts, problems);
     return facts.plan().programs().stream()
-        .map(program -> Edition.of(new Subject(facts, program), findings, context, map))
+        .map(program -> Edition.of(Subject.of(facts, program, problems), context, map))
         .flatMap(edition -> CONTENTS.stream().flatMap(chapter -> chapter.pages(edition)));
   }
 
   /** Where everything is: sections first, so that nothing takes their names. */
-  private static SiteMap map(Facts facts) {
+  private static SiteMap map(Facts facts, Problems problems) {
     SiteMap.Builder map = SiteMap.builder();
     for (Program program : facts.plan().programs()) {
-      Subject subject = new Subject(facts, program);
+      Subject subject = Subject.of(facts, program, problems);
       Set<Section> sections = EnumSet.noneOf(Section.class);
       CONTENTS.forEach(chapter -> chapter.section(subject).ifPresent(sections::add));
       map.program(subject.key(), program.entityId(), sections);
     }
     for (Program program : facts.plan().programs()) {
-      Subject subject = new Subject(facts, program);
+      Subject subject = Subject.of(facts, program, problems);
       for (Chapter chapter : CONTENTS) {
         chapter.things(subject).forEach(thing -> map.page(thing.entityId()));
       }

@@ -28,7 +28,9 @@ class RegistersTest {
         "assumptions",
         "actions",
         "updates",
-        "objectives"
+        "objectives",
+        "budget",
+        "problems"
       })
   void aPageSaysWhatIsOpenAndWhoseTurnItIs(String page) {
     Golden.check(

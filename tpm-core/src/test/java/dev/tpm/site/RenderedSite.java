@@ -8,6 +8,7 @@ import dev.tpm.Tpm;
 import dev.tpm.cases.PlanCase;
 import dev.tpm.history.GitPlan;
 import dev.tpm.render.Templates;
+import dev.tpm.site.edition.Problems;
 import dev.tpm.site.edition.SiteContext;
 import dev.tpm.site.link.Pictures;
 import dev.tpm.source.FolderTree;
@@ -61,7 +62,10 @@ record RenderedSite(Map<String, String> pages, Set<String> pictures) {
       SiteContext context =
           new SiteContext("tpm 0.1", GIT, Optional.of("src/program"), pictures, List.of());
       Map<String, String> pages = new TreeMap<>();
-      Site.pages(outcome.facts().get(), outcome.diagnostics(), context)
+      Site.pages(
+              outcome.facts().get(),
+              new Problems(outcome.diagnostics(), outcome.accepted()),
+              context)
           .forEach(page -> put(pages, page));
       return new RenderedSite(
           pages,

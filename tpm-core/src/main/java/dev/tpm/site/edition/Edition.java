@@ -1,26 +1,22 @@
 package dev.tpm.site.edition;
 
-import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.model.Entity;
 import dev.tpm.site.link.Repository;
 import dev.tpm.site.link.SiteMap;
 import dev.tpm.site.words.Wording;
 import dev.tpm.source.Span;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * One program's site in the making.
  *
- * @param findings what was said of the plan's files, by file and line
  * @param repository the web pages of the plan's repository, where they are known
  * @param files the path of a file in the plan → the entity that the file as a whole is about
  */
 public record Edition(
     Subject subject,
-    List<Diagnostic> findings,
     SiteContext context,
     SiteMap map,
     Wording wording,
@@ -28,17 +24,14 @@ public record Edition(
     Map<String, Entity> files) {
 
   public Edition {
-    findings = List.copyOf(findings);
     files = Map.copyOf(files);
   }
 
   /** The edition of a program. */
-  public static Edition of(
-      Subject subject, List<Diagnostic> findings, SiteContext context, SiteMap map) {
+  public static Edition of(Subject subject, SiteContext context, SiteMap map) {
     var profile = subject.program().profile();
     return new Edition(
         subject,
-        findings,
         context,
         map,
         Wording.of(profile.locale(), subject.statusDate(), profile.currency()),

@@ -18,8 +18,19 @@ import java.util.Optional;
  * What a site is about: a program, and all that is known of its plan.
  *
  * @param facts the facts of the whole plan, of which the program may be a part
+ * @param problems what was said of the program's files
  */
-public record Subject(Facts facts, Program program) {
+public record Subject(Facts facts, Program program, Problems problems) {
+
+  /**
+   * A program of a plan.
+   *
+   * @param said what was said of the whole plan's files
+   */
+  public static Subject of(Facts facts, Program program, Problems said) {
+    boolean alone = facts.plan().portfolio().isEmpty();
+    return new Subject(facts, program, alone ? said : said.ofProgram(program.id()));
+  }
 
   /** What the ids of the program's entities carry: empty where it stands alone. */
   public String key() {
