@@ -54,7 +54,7 @@ public final class Templates {
     configuration.setCacheStorage(new StrongCacheStorage());
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setLazyAutoImports(true);
-    for (String library : List.of("layout", "ui", "chart")) {
+    for (String library : List.of("layout", "ui", "chart", "rows")) {
       configuration.addAutoImport(library, library + ".ftlh");
     }
   }

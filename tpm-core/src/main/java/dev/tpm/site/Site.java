@@ -6,6 +6,7 @@ import dev.tpm.model.Ask;
 import dev.tpm.model.Item;
 import dev.tpm.model.Program;
 import dev.tpm.site.edition.Edition;
+import dev.tpm.site.edition.Here;
 import dev.tpm.site.edition.Problems;
 import dev.tpm.site.edition.SiteContext;
 import dev.tpm.site.edition.Subject;
@@ -13,9 +14,13 @@ import dev.tpm.site.link.Section;
 import dev.tpm.site.link.SiteMap;
 import dev.tpm.site.page.AboutPage;
 import dev.tpm.site.page.NotFoundPage;
+import dev.tpm.site.page.OverviewPage;
+import dev.tpm.site.page.ProjectsPage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The table of contents of a site: all its pages, in order. */
@@ -26,15 +31,27 @@ public final class Site {
 
   private static final List<Chapter> CONTENTS =
       Stream.of(
-              Stream.<Chapter>of(
-                  new Chapter.One(Section.ABOUT, subject -> true, "about.ftlh", AboutPage::of),
-                  new Chapter.Apart("404.html", "404.ftlh", NotFoundPage::of)),
+              Stream.of(
+                  one(Section.OVERVIEW, subject -> true, "overview", OverviewPage::of),
+                  one(
+                      Section.PROJECTS,
+                      subject -> !subject.projects().isEmpty(),
+                      "projects",
+                      ProjectsPage::of)),
               Work.CHAPTERS.stream(),
-              Registers.CHAPTERS.stream())
+              Registers.CHAPTERS.stream(),
+              Stream.of(
+                  one(Section.ABOUT, subject -> true, "about", AboutPage::of),
+                  new Chapter.Apart("404.html", "404.ftlh", NotFoundPage::of)))
           .flatMap(chapters -> chapters)
           .toList();
 
   private Site() {}
+
+  private static Chapter one(
+      Section name, Predicate<Subject> has, String template, Function<Here, Record> write) {
+    return new Chapter.One(name, has, template + ".ftlh", write);
+  }
 
   /**
    * The pages of a site, each written when it is asked for; the same facts give the same pages.

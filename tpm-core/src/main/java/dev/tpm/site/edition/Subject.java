@@ -13,6 +13,7 @@ import dev.tpm.model.Register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a site is about: a program, and all that is known of its plan.
@@ -56,6 +57,16 @@ public record Subject(Facts facts, Program program, Problems problems) {
   /** All that is in it: its own milestones, then the items of its projects. */
   public List<Item> items() {
     return facts.directory().itemsOf(program);
+  }
+
+  /** What counts in its finish and its health: all but what is proposed, paused or cancelled. */
+  public List<Item> countingItems() {
+    return Stream.concat(
+            program.milestones().stream(),
+            program.projects().stream()
+                .filter(project -> project.state().counts())
+                .flatMap(project -> project.items().stream()))
+        .toList();
   }
 
   /** Its own register with those of its projects after it. */

@@ -41,6 +41,12 @@ public final class Dates {
     return worded("common.date.long", "common.month.long.", day, true);
   }
 
+  /** A month with its year: {@code June 2026}. */
+  public String month(LocalDate day) {
+    String month = phrases.say("common.month.long." + day.getMonthValue());
+    return phrases.say("common.date.month", month, day.getYear());
+  }
+
   /** A day with its weekday, for what somebody has to do: {@code Fri 25 Sep}. */
   public Day weekday(LocalDate day) {
     String weekday = phrases.say("common.weekday." + day.getDayOfWeek().getValue());
