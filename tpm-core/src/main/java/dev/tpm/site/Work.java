@@ -2,6 +2,7 @@ package dev.tpm.site;
 
 import dev.tpm.site.link.Section;
 import dev.tpm.site.page.DependenciesPage;
+import dev.tpm.site.page.ItemPage;
 import dev.tpm.site.page.MilestonesPage;
 import java.util.List;
 
@@ -16,7 +17,8 @@ final class Work {
               "dependencies.ftlh",
               DependenciesPage::of),
           new Chapter.One(
-              Section.MILESTONES, MilestonesPage::has, "milestones.ftlh", MilestonesPage::of));
+              Section.MILESTONES, MilestonesPage::has, "milestones.ftlh", MilestonesPage::of),
+          new Chapter.Each<>(Site::itemsWithPage, "item.ftlh", ItemPage::of));
 
   private Work() {}
 }

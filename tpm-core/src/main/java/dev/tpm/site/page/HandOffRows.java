@@ -45,7 +45,7 @@ record HandOffRows(Here here) {
             column("lists.needed", Column.Kind.SHORT, true),
             column("lists.committed", Column.Kind.SHORT, true),
             column("lists.forecast", Column.Kind.SHORT, false),
-            column("lists.gap", Column.Kind.NUMBER, false));
+            column("lists.gap", Column.Kind.NUMBER, true));
     return new Table(caption, columns, handOffs.stream().map(this::row).toList());
   }
 

@@ -13,18 +13,36 @@ import dev.tpm.site.part.Table;
 import dev.tpm.site.part.Tone;
 import dev.tpm.site.part.Words;
 import dev.tpm.site.words.Wording;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Rows of promised dates: milestones and other items, each with due, forecast and slack. */
 record MilestoneRows(Here here) {
 
-  /** What is still to come. */
-  Table open(String caption, List<ItemFacts> items) {
+  /** By forecast, then by due; what has no date comes last. */
+  static Comparator<ItemFacts> byDate(Here here) {
+    return Comparator.comparing(
+            (ItemFacts f) ->
+                here.facts()
+                    .schedule()
+                    .item(f.item().itemId())
+                    .map(ScheduledItem::finish)
+                    .orElse(LocalDate.MAX))
+        .thenComparing(f -> f.item().commitment().orElse(LocalDate.MAX));
+  }
+
+  /**
+   * What is still to come.
+   *
+   * @param name the key of the heading over the names
+   */
+  Table open(String caption, String name, List<ItemFacts> items) {
     List<Column> columns =
         List.of(
             column("lists.health", Column.Kind.SHORT, false),
-            column("lists.milestone", Column.Kind.NAME, false),
+            column(name, Column.Kind.NAME, false),
             column("lists.due", Column.Kind.SHORT, true),
             column("lists.forecast", Column.Kind.SHORT, false),
             column("lists.against-due", Column.Kind.NUMBER, false),

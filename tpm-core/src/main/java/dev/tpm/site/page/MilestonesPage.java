@@ -121,12 +121,13 @@ public record MilestonesPage(
     private void add(List<TableSection> sections, String id, List<ItemFacts> rows) {
       if (!rows.isEmpty()) {
         String title = here.wording().say("milestones." + id);
+        String name = id.equals("others") ? "lists.item" : "lists.milestone";
         sections.add(
             TableSection.shown(
                 id,
                 title,
                 note(rows, "milestones.note"),
-                new MilestoneRows(here).open(title, rows)));
+                new MilestoneRows(here).open(title, name, rows)));
       }
     }
 
