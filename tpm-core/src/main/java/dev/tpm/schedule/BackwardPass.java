@@ -1,6 +1,6 @@
 package dev.tpm.schedule;
 
-/** Finds how late every node may be, from the last to the first. */
+/** Finds how late every node may be, and how far it can slip, from the last to the first. */
 final class BackwardPass {
   private final Network network;
   private final Times times;
@@ -19,8 +19,15 @@ final class BackwardPass {
         times.lateFinish[n] = times.finish[n];
       } else {
         bound(n);
-        if (times.lateFinish[n] != Node.NEVER) {
-          hold(n);
+        if (network.plain[n]) {
+          slack(n, 0);
+          handOn(n, times.start[n], times.finish[n]);
+        } else if (network.isJunction(n)) {
+          handOn(n, times.free[n], times.free[n]);
+        } else {
+          slack(n, missed(n));
+          int start = latestStay(n);
+          handOn(n, start, stayFinish(n, start));
         }
       }
     }
@@ -32,37 +39,110 @@ final class BackwardPass {
     if (network.horizon[n] >= 0) {
       late = Math.min(late, times.horizon[network.horizon[n]]);
     }
-    int latestStart = network.nodes[n].limits().latestStart();
-    if (latestStart != Node.NEVER) {
-      late = Math.min(late, network.finishFrom(n, latestStart));
+    if (!network.plain[n]) {
+      late = Math.min(late, unusual(n, late));
     }
-    switch (network.kind[n]) {
-      case WORK -> late = network.calendar[n].before(late) + 1;
-      case INSTANT -> late = beforeFreeze(network.calendar[n], late);
-      case ELAPSED, GATE, SPAN -> {}
+    if (network.kind[n] == Node.Kind.WORK) {
+      Calendar calendar = network.calendar[n];
+      int number = calendar.number(late);
+      times.lateFinish[n] = calendar.day(number - 1) + 1;
+      times.lateStart[n] = calendar.day(number - network.length[n]);
+    } else {
+      times.lateFinish[n] = late;
+      times.lateStart[n] = late == Node.NEVER ? late : network.startTo(n, late);
     }
-    times.lateFinish[n] = late;
-    times.lateStart[n] = late == Node.NEVER ? late : network.startTo(n, late);
   }
 
-  /** A milestone inside a freeze would be late: it has to be reached before. */
-  private static int beforeFreeze(Calendar calendar, int late) {
-    boolean inside = calendar.isFrozen(late) && calendar.isFrozen(late - 1);
+  /** What bounds the late finish of what is fixed, and of milestones. */
+  private int unusual(int n, int late) {
+    int latestStart = network.nodes[n].limits().latestStart();
+    if (latestStart != Node.NEVER) {
+      return network.finishFrom(n, latestStart);
+    }
+    // A milestone inside a freeze would be late: it has to be reached before.
+    Calendar calendar = network.calendar[n];
+    boolean inside =
+        network.kind[n] == Node.Kind.INSTANT
+            && calendar.isFrozen(late)
+            && calendar.isFrozen(late - 1);
     return inside ? calendar.freezeStart(late) : late;
   }
 
-  /** Hands on to each predecessor what a node's late dates allow it. */
-  private void hold(int n) {
+  private void slack(int n, int missed) {
+    Calendar calendar = network.calendar[n];
+    int early = calendar.number(times.finish[n]);
+    int total = calendar.number(times.lateFinish[n]) - early - missed;
+    int free = times.free[n] == Node.NEVER ? total : calendar.number(times.free[n]) - early;
+    times.totalSlack[n] = total;
+    times.freeSlack[n] = Math.max(0, Math.min(total, free));
+  }
+
+  /** The working days by which predecessors ask for a later day than the fixed one. */
+  private int missed(int n) {
+    boolean fixed = times.driver[n] == Times.FIXED;
+    return fixed ? Math.max(0, network.calendar[n].count(times.start[n], times.asked[n])) : 0;
+  }
+
+  /**
+   * The latest start that an edge may ask for without moving a node; {@link Node#NEVER} where
+   * nothing moves it.
+   */
+  private int latestStay(int n) {
+    if (network.state[n] == Node.State.PLACED) {
+      return Node.NEVER;
+    }
+    if (network.state[n] == Node.State.BEGUN) {
+      return network.startTo(n, times.finish[n]);
+    }
+    // A train departs when it departs, also when work begins only after days off.
+    boolean train = network.nodes[n].limits().slot() >= 0;
+    return train ? Math.min(times.asked[n], times.start[n]) : times.start[n];
+  }
+
+  private int stayFinish(int n, int start) {
+    boolean moved = start != times.start[n] && network.state[n] == Node.State.OPEN;
+    return moved ? network.finishFrom(n, start) : times.finish[n];
+  }
+
+  /**
+   * Hands on to each predecessor how late it may be, and how far it can slip.
+   *
+   * @param start the latest start that moves nothing; {@link Node#NEVER} where nothing does
+   * @param finish likewise the finish
+   */
+  private void handOn(int n, int start, int finish) {
+    boolean late = times.lateFinish[n] != Node.NEVER;
+    // What follows a group follows none of its members.
+    boolean free = start != Node.NEVER && network.kind[n] != Node.Kind.SPAN;
     for (int e = network.edges[n]; e < network.edges[n + 1]; e++) {
       int p = network.from[e];
-      boolean fromStart = Link.fromStart(network.link[e]) && !network.isPoint(p);
-      // What has begun cannot start any later: its start holds nothing up any more.
-      boolean settled = fromStart && network.state[p] == Node.State.BEGUN;
-      if (network.state[p] != Node.State.DONE && !settled) {
-        int late = asks.latestSource(e, n, times.lateStart[n], times.lateFinish[n]);
-        int finish = fromStart ? network.finishFrom(p, late) : late;
-        times.lateFinish[p] = Math.min(times.lateFinish[p], finish);
+      if (network.plain[n] && network.link[e] == Link.FS && network.lag[e] == 0) {
+        times.lateFinish[p] = Math.min(times.lateFinish[p], times.lateStart[n]);
+        times.free[p] = Math.min(times.free[p], start);
+      } else if (!isSettled(e, p)) {
+        if (late) {
+          int bound = finish(e, n, p, times.lateStart[n], times.lateFinish[n]);
+          times.lateFinish[p] = Math.min(times.lateFinish[p], bound);
+        }
+        if (free) {
+          times.free[p] = Math.min(times.free[p], finish(e, n, p, start, finish));
+        }
       }
     }
+  }
+
+  /**
+   * Whether a start holds nothing up any more: what has begun cannot start later, and of what is
+   * promised from outside the finish alone is promised.
+   */
+  private boolean isSettled(int edge, int p) {
+    boolean open = network.state[p] == Node.State.OPEN;
+    return Link.fromStart(network.link[edge]) && !network.isPoint(p) && !open;
+  }
+
+  /** The latest finish of a predecessor that keeps to a bound on a node. */
+  private int finish(int edge, int n, int p, int start, int finish) {
+    int latest = asks.latestSource(edge, n, start, finish);
+    return Link.fromStart(network.link[edge]) ? network.finishFrom(p, latest) : latest;
   }
 }

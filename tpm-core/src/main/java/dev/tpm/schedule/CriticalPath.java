@@ -1,7 +1,7 @@
 package dev.tpm.schedule;
 
 /**
- * The critical path method: a forward pass, a backward pass, and the slack between them.
+ * The critical path method: a forward pass, and a backward pass that finds the slack.
  *
  * <p>Each pass looks at every node and every edge once.
  */
@@ -12,7 +12,6 @@ final class CriticalPath {
     Times times = new Times(network);
     new ForwardPass(network, times).run();
     new BackwardPass(network, times).run();
-    new Slack(network, times).run();
     return times;
   }
 }

@@ -25,7 +25,9 @@ final class ForwardPass {
         case DONE, PLACED -> happened(n);
         case BEGUN -> resume(n);
         case OPEN -> {
-          if (network.isJunction(n)) {
+          if (network.plain[n]) {
+            work(n);
+          } else if (network.isJunction(n)) {
             gather(n);
           } else {
             begin(n);
@@ -40,6 +42,33 @@ final class ForwardPass {
     for (int[] pair : network.widened) {
       times.horizon[pair[0]] = Math.max(times.horizon[pair[0]], times.horizon[pair[1]]);
     }
+  }
+
+  /** What most of a plan is: the same as below, without all that seldom comes up. */
+  private void work(int n) {
+    Calendar calendar = network.calendar[n];
+    int length = network.length[n];
+    int best = calendar.number(network.floor[n]);
+    int by = Times.FLOOR;
+    int ask = network.floor[n];
+    for (int e = network.edges[n]; e < network.edges[n + 1]; e++) {
+      int moved = asks.source(e);
+      boolean bare = network.link[e] == Link.FS && network.lag[e] == 0;
+      if (!bare) {
+        moved = asks.moved(e, moved, network.lagCalendar[n]);
+      }
+      int number = bare ? calendar.number(moved) : asks.startNumber(e, moved, calendar, length);
+      // Where both ask for one day, the predecessor is what people want to hear of.
+      if (number > best || (number == best && by == Times.FLOOR)) {
+        best = number;
+        by = e;
+        ask = Link.toFinish(network.link[e]) ? calendar.day(number) : moved;
+      }
+    }
+    times.start[n] = calendar.day(best);
+    times.finish[n] = calendar.day(best + length - 1) + 1;
+    times.asked[n] = ask;
+    times.driver[n] = by;
   }
 
   /** What is done or promised lies where it is said to; a point among it ends its day. */

@@ -20,6 +20,10 @@ import java.util.Set;
  * lead to; where a group waits for something, it has a gate for each type and lag that leads to its
  * members. So a group of a hundred after a group of a hundred takes two hundred edges, not ten
  * thousand.
+ *
+ * <p>A junction keeps one instant, and whether it starts or ends a day. Where it gathers both kinds
+ * and a lag falls on days off, a milestone, a train or elapsed time behind it may come out up to
+ * the next working day apart from what each member alone would ask; work does not.
  */
 final class Layout {
   /** One of the dependencies of a group by which all its members wait. */

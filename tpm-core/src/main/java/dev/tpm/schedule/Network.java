@@ -30,6 +30,10 @@ final class Network {
 
   final Calendar[] calendar;
   final Calendar[] lagCalendar;
+
+  /** Whether it is open work that nothing but its floor and its predecessors holds. */
+  final boolean[] plain;
+
   final int[] floor;
   final int[] latestFinish;
   final int[] horizon;
@@ -47,6 +51,9 @@ final class Network {
 
   final int horizons;
 
+  /** Whether there is a junction, or something fixed. */
+  final boolean gathers;
+
   /** Pairs of horizons: the first is never before the second. */
   final List<int[]> widened;
 
@@ -61,6 +68,7 @@ final class Network {
     this.length = new int[n];
     this.calendar = new Calendar[n];
     this.lagCalendar = new Calendar[n];
+    this.plain = new boolean[n];
     this.floor = new int[n];
     this.latestFinish = new int[n];
     this.horizon = new int[n];
@@ -75,6 +83,7 @@ final class Network {
       top = Math.max(top, Math.max(pair[0], pair[1]));
     }
     this.horizons = top + 1;
+    this.gathers = Arrays.stream(nodes).anyMatch(Node::gathers);
     this.edges = new int[n + 1];
     this.from = new int[m];
     this.link = new byte[m];
@@ -88,6 +97,7 @@ final class Network {
     kind[i] = node.placedKind();
     state[i] = node.progress().state();
     length[i] = node.length();
+    plain[i] = node.isPlain();
     calendar[i] = calendars.get(node.calendar());
     lagCalendar[i] = calendars.get(node.lagCalendar());
     floor[i] = node.limits().floor();

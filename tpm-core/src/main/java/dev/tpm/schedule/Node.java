@@ -105,6 +105,20 @@ record Node(
     return progress.remainsElapsed() ? Kind.ELAPSED : Kind.WORK;
   }
 
+  /** Whether it is open work that nothing but its floor and its predecessors holds. */
+  boolean isPlain() {
+    return kind == Kind.WORK
+        && progress.state() == State.OPEN
+        && limits.fixed() == NONE
+        && limits.slot() < 0
+        && limits.latestStart() == NEVER;
+  }
+
+  /** Whether more than one ask of its predecessors is kept. */
+  boolean gathers() {
+    return kind == Kind.GATE || kind == Kind.SPAN || limits.fixed() != NONE;
+  }
+
   static Node junction(Kind kind) {
     return new Node(kind, 0, 0, 0, -1, Limits.FREE, Progress.OPEN);
   }

@@ -34,7 +34,10 @@ final class Times {
   /** The edge that set the early start, or one of the constants above. */
   final int[] driver;
 
-  /** Of a junction, the latest of what is still open; {@link Node#NONE} where nothing is. */
+  /**
+   * Of a junction, the latest of what is still open; {@link Node#NONE} where nothing is. Empty in a
+   * network where nothing is gathered.
+   */
   final int[] open;
 
   /**
@@ -54,7 +57,7 @@ final class Times {
   final int[] totalSlack;
   final int[] freeSlack;
 
-  /** Of a junction: the instant up to which it may slip and move no successor. */
+  /** The latest finish that moves no successor; {@link Node#NEVER} without one. */
   final int[] free;
 
   Times(Network network) {
@@ -65,8 +68,8 @@ final class Times {
     lateFinish = new int[n];
     asked = new int[n];
     driver = new int[n];
-    open = new int[n];
-    askedBy = new int[n];
+    open = new int[network.gathers ? n : 0];
+    askedBy = new int[network.gathers ? n : 0];
     endsDay = new boolean[n];
     horizon = new int[network.horizons];
     totalSlack = new int[n];

@@ -71,7 +71,7 @@ final class NaiveLate {
       return false;
     }
     boolean frozen = job.days.isFrozen(finish) && job.days.isFrozen(finish - 1);
-    if (job.form == Form.POINT && frozen) {
+    if (job.form == Form.POINT && job.fixed.isEmpty() && frozen) {
       return false;
     }
     int start = job.startTo(finish);
@@ -83,9 +83,11 @@ final class NaiveLate {
         .allMatch(h -> allows(job, h, start, finish, h.by().lateStart, h.by().lateFinish));
   }
 
-  /** A start that has happened holds nothing up any more. */
+  /** A start that has happened, or that nobody promised, holds nothing up. */
   private static boolean isSettled(NaiveJob job, Held held) {
-    return job.stage == Stage.BEGUN && NaiveJob.fromStart(held.edge().dependency());
+    return job.stage != Stage.OPEN
+        && job.form != Form.POINT
+        && NaiveJob.fromStart(held.edge().dependency());
   }
 
   /** Whether a job that lies so lets the one that waits for it lie where it may be latest. */
@@ -123,8 +125,8 @@ final class NaiveLate {
       start = job.stage == Stage.BEGUN ? start : job.days.nth(job.start, by);
       finish = finishAfter(job, by);
     } else {
-      start = after(job, job.start, by);
       finish = after(job, job.finish, by);
+      start = job.start + (finish - job.finish);
     }
     int slippedStart = start;
     int slippedFinish = finish;

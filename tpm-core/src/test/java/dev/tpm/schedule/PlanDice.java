@@ -132,7 +132,8 @@ final class PlanDice {
     happen(fields, milestone);
     List<String> after = new ArrayList<>();
     while (chance(55)) {
-      boolean work = fields.getOrDefault("duration", "").matches("[1-9]d");
+      boolean work =
+          fields.getOrDefault("duration", "").matches("[1-9]d") && !fields.containsKey("slot");
       waitFor(i, project, open, false, work).ifPresent(after::add);
     }
     return new Line("i" + i, project, open.get(open.size() - 1), false, fields, after);
@@ -181,7 +182,8 @@ final class PlanDice {
             ? pick("FS", hasMilestone(on) ? "FS" : "FF")
             : pick("FS", "FS", "SS", "FF", "SF");
     if (ofGroup) {
-      type = on.group() ? "FS" : pick("FS", "SS");
+      boolean point = "0d".equals(on.fields().get("duration"));
+      type = on.group() || point ? "FS" : pick("FS", "SS");
     }
     String lag = "";
     boolean gathers = ofGroup || (on.group() && !work);
