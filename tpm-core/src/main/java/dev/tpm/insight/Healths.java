@@ -80,7 +80,24 @@ final class Healths {
                 program.milestones().stream().map(Item::entityId),
                 program.projects().stream().map(Project::entityId))
             .toList();
-    addWhole(program.entityId(), live, parts, limits);
+    addWhole(program.entityId(), live, withMilestones(program, parts), limits);
+  }
+
+  /**
+   * A program that promises nothing itself stands on what is promised in it: else milestones could
+   * be years late, each project at risk, and the program on track.
+   */
+  private static List<EntityId> withMilestones(Program program, List<EntityId> parts) {
+    if (program.due().isPresent()) {
+      return parts;
+    }
+    Stream<EntityId> milestones =
+        program.projects().stream()
+            .filter(project -> project.state().counts())
+            .flatMap(project -> project.items().stream())
+            .filter(Item::isMilestone)
+            .map(Item::entityId);
+    return Stream.concat(parts.stream(), milestones).toList();
   }
 
   private void addProject(Project project, boolean programLives, HealthLimits limits) {
