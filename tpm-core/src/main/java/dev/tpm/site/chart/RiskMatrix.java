@@ -30,7 +30,7 @@ public record RiskMatrix(
   private static final int MOST_NAMED = 8;
   private static final double LEFT = 98;
   private static final double TOP = 6;
-  private static final double PITCH_X = 50;
+  private static final double PITCH_X = 64;
   private static final double PITCH_Y = 38;
   private static final double GAP = 2;
 

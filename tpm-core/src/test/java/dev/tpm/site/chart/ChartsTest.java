@@ -84,7 +84,7 @@ class ChartsTest {
     Mark.Path zone =
         (Mark.Path)
             drawing.marks().stream().filter(m -> m.css().equals("zone")).findFirst().orElseThrow();
-    assertThat(zone.d()).isEqualTo("M197 5H347V119H297V81H247V43H197V5Z");
+    assertThat(zone.d()).isEqualTo("M225 5H417V119H353V81H289V43H225V5Z");
   }
 
   @Test
