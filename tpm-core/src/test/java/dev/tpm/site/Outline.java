@@ -10,8 +10,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What a reader of a page is told, a line for each block: headings, rows, links with where they
- * lead, the shape of each state. How it is marked up does not matter.
+ * What a reader of a page is told, a line for each block: headings, rows, the shape of each state,
+ * links to rows and decisions with where they lead. How it is marked up does not matter, nor which
+ * other pages the site has.
  */
 final class Outline {
   private static final Set<String> BLOCKS =
@@ -60,9 +61,10 @@ final class Outline {
       line.append(
           shape.isEmpty() ? "<" + element.select("title").text() + ">" : "(" + shape + ") ");
     } else if (name.equals("a")) {
-      line.append('[');
+      boolean isShown = element.attr("href").matches(".*#.+|(.*/)?[0-9]{4}-.*");
+      line.append(isShown ? "[" : "");
       children(element);
-      line.append("](").append(element.attr("href")).append(')');
+      line.append(isShown ? "](" + element.attr("href") + ")" : "");
     } else {
       boolean isCell = name.equals("td") || name.equals("th");
       boolean isSecond =
