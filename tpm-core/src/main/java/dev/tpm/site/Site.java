@@ -15,6 +15,7 @@ import dev.tpm.site.link.SiteMap;
 import dev.tpm.site.page.AboutPage;
 import dev.tpm.site.page.NotFoundPage;
 import dev.tpm.site.page.OverviewPage;
+import dev.tpm.site.page.ProjectPage;
 import dev.tpm.site.page.ProjectsPage;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,7 +38,8 @@ public final class Site {
                       Section.PROJECTS,
                       subject -> !subject.projects().isEmpty(),
                       "projects",
-                      ProjectsPage::of)),
+                      ProjectsPage::of),
+                  new Chapter.Each<>(Subject::projects, "project.ftlh", ProjectPage::of)),
               Work.CHAPTERS.stream(),
               Registers.CHAPTERS.stream(),
               Stream.of(

@@ -89,11 +89,12 @@ public final class Markdown {
     Node document = parse(text);
     PageRules rules = new PageRules(place);
     if (!holdsHtml(document)) {
-      return new SafeHtml(write(document, new LinkWriter.ByRules(rules), isLine));
+      String html = write(document, new LinkWriter.ByRules(rules), isLine);
+      return new SafeHtml(OwnAnchors.resolved(html));
     }
     ReadyAddresses ready = new ReadyAddresses();
     String html = write(document, new LinkWriter.AsWritten(rules, ready), isLine);
-    return new SafeHtml(RawHtml.sanitize(html, rules, ready));
+    return new SafeHtml(OwnAnchors.resolved(RawHtml.sanitize(html, rules, ready)));
   }
 
   /** The {@code [[…]]} of a text, in order; those in code are none. */

@@ -86,6 +86,11 @@ public final class Here {
     return edition.map().of(handOff).map(this::href).orElse("");
   }
 
+  /** Whether this is the page of its own that a thing has. */
+  public boolean isAbout(EntityId id) {
+    return edition.map().of(id).filter(a -> a.equals(Address.of(file))).isPresent();
+  }
+
   /** The anchor of a row on this page; empty where the row is not shown here. */
   public String anchor(EntityId id) {
     return edition.map().of(id).filter(this::isHere).map(Address::anchor).orElse("");

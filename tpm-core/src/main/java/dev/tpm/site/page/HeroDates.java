@@ -120,10 +120,10 @@ record HeroDates(Here here) {
   private String label(LocalDate day, Optional<Variance> variance) {
     Wording wording = here.wording();
     return variance.isEmpty()
-        ? wording.dates().text(day)
+        ? wording.dates().onAxis(day)
         : wording.say(
             "common.list.next",
-            wording.dates().text(day),
+            wording.dates().onAxis(day),
             Phrases.text(wording.delta(variance.get().days())));
   }
 

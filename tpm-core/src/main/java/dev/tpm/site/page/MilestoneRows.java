@@ -97,6 +97,7 @@ record MilestoneRows(Here here) {
     return here.facts()
         .directory()
         .projectOf(facts.item().itemId())
+        .filter(project -> !here.isAbout(project.entityId()))
         .map(project -> name.under(here.link(project)))
         .orElse(name);
   }

@@ -28,10 +28,10 @@ import java.util.TreeSet;
  */
 public record MilestonesDone(Head head, Figure figure) {
   private static final int WIDTH = 440;
-  private static final int FEWEST = 3;
+  private static final int FEWEST = 5;
   private static final int MOST_ROWS = 12;
 
-  /** The chart; empty for fewer than three milestones, of which a sentence says as much. */
+  /** The chart; empty for fewer than five milestones, of which a sentence says as much. */
   static Optional<MilestonesDone> of(Here here, WholeFacts whole, Collection<Item> items) {
     List<ItemFacts> milestones =
         items.stream()

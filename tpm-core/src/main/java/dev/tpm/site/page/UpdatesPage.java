@@ -187,7 +187,7 @@ public record UpdatesPage(
             .toList());
   }
 
-  private static Said said(Here here, Update update) {
+  static Said said(Here here, Update update) {
     Link subject =
         here.facts()
             .directory()

@@ -19,10 +19,10 @@ import java.util.Optional;
  *
  * @param open the open risks, the worst first
  */
-record RiskFigure(Here here, List<RankedRisk> open) {
+public record RiskFigure(Here here, List<RankedRisk> open) {
 
   /** The matrix with its heading; empty where no open risk is rated. */
-  Optional<Matrix> matrix() {
+  public Optional<Matrix> matrix() {
     List<Risk> rated =
         open.stream().filter(r -> r.score().isPresent()).map(RankedRisk::risk).toList();
     if (rated.isEmpty()) {

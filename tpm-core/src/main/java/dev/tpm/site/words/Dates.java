@@ -26,6 +26,11 @@ public final class Dates {
     return worded("common.date.short", "common.month.short.", day, day.getYear() != year);
   }
 
+  /** A day beside a time axis, which says the year: {@code 5 Feb}. */
+  public String onAxis(LocalDate day) {
+    return worded("common.date.short", "common.month.short.", day, false);
+  }
+
   /** A day where the year is said in any case: {@code 5 Feb 2026}. */
   public String shortWithYear(LocalDate day) {
     return worded("common.date.short", "common.month.short.", day, true);
