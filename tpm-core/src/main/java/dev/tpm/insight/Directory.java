@@ -28,6 +28,7 @@ public final class Directory {
   private final Map<EntityId, Project> projects = new LinkedHashMap<>();
   private final Map<String, Program> programs = new LinkedHashMap<>();
   private final Map<String, Register> registers = new LinkedHashMap<>();
+  private final Map<String, List<Item>> itemsByProgram = new LinkedHashMap<>();
 
   private Directory(Plan plan) {
     this.plan = plan;
@@ -131,10 +132,7 @@ public final class Directory {
 
   /** All that is in a program: its own milestones, then the items of its projects. */
   public List<Item> itemsOf(Program program) {
-    return Stream.concat(
-            program.milestones().stream(),
-            program.projects().stream().flatMap(p -> p.items().stream()))
-        .toList();
+    return itemsByProgram.getOrDefault(keyOf(program), List.of());
   }
 
   /** A program's own register with those of its projects after it. */
@@ -171,6 +169,12 @@ public final class Directory {
       addRegister(project.register());
     }
     registers.put(keyOf(program), joined(program));
+    itemsByProgram.put(
+        keyOf(program),
+        Stream.concat(
+                program.milestones().stream(),
+                program.projects().stream().flatMap(p -> p.items().stream()))
+            .toList());
   }
 
   private void addItem(Item item) {

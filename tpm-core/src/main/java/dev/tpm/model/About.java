@@ -40,6 +40,25 @@ public record About(
     Span span,
     Map<String, Span> fields) {
 
+  /** The same by another name. */
+  About withName(String other) {
+    return new About(
+        id,
+        other,
+        summary,
+        description,
+        owner,
+        consulted,
+        informed,
+        tags,
+        links,
+        movedFrom,
+        movedBecause,
+        extensions,
+        span,
+        fields);
+  }
+
   /** The place of a field's value; of the entity's key where the field is not written. */
   public Span at(String field) {
     return fields.getOrDefault(field, span);

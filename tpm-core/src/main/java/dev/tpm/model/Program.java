@@ -40,7 +40,7 @@ public record Program(
     Policy policy)
     implements Entity {
 
-  /** The same with other people. */
+  /** The same with other people; a stakeholder without a name who is one of them has theirs. */
   public Program withPeople(List<Person> others) {
     return new Program(
         entityId,
@@ -57,12 +57,23 @@ public record Program(
         objectives,
         teams,
         others,
-        stakeholders,
+        stakeholders.stream().map(each -> named(each, others)).toList(),
         projects,
         milestones,
         register,
         pathToGreen,
         policy);
+  }
+
+  private static Stakeholder named(Stakeholder stakeholder, List<Person> people) {
+    if (stakeholder.about().has("name")) {
+      return stakeholder;
+    }
+    return people.stream()
+        .filter(person -> person.id().equals(stakeholder.id()))
+        .findFirst()
+        .map(person -> stakeholder.withName(person.name()))
+        .orElse(stakeholder);
   }
 
   /**

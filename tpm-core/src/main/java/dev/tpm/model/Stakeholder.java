@@ -18,4 +18,11 @@ public record Stakeholder(
     Optional<Cadence> cadence,
     Optional<String> audience,
     List<EntityId> caresAbout)
-    implements Entity {}
+    implements Entity {
+
+  /** The same by another name. */
+  Stakeholder withName(String name) {
+    return new Stakeholder(
+        entityId, about.withName(name), people, interest, influence, cadence, audience, caresAbout);
+  }
+}

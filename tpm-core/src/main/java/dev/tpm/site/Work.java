@@ -4,6 +4,12 @@ import dev.tpm.site.link.Section;
 import dev.tpm.site.page.DependenciesPage;
 import dev.tpm.site.page.ItemPage;
 import dev.tpm.site.page.MilestonesPage;
+import dev.tpm.site.page.PeoplePage;
+import dev.tpm.site.page.PersonPage;
+import dev.tpm.site.page.StakeholderPage;
+import dev.tpm.site.page.StakeholdersPage;
+import dev.tpm.site.page.TeamPage;
+import dev.tpm.site.page.TeamsPage;
 import java.util.List;
 
 /** The pages about the work itself, when it happens and whose it is. */
@@ -18,7 +24,20 @@ final class Work {
               DependenciesPage::of),
           new Chapter.One(
               Section.MILESTONES, MilestonesPage::has, "milestones.ftlh", MilestonesPage::of),
-          new Chapter.Each<>(Site::itemsWithPage, "item.ftlh", ItemPage::of));
+          new Chapter.Each<>(Site::itemsWithPage, "item.ftlh", ItemPage::of),
+          new Chapter.One(Section.TEAMS, TeamsPage::has, "teams.ftlh", TeamsPage::of),
+          new Chapter.Each<>(subject -> subject.program().teams(), "team.ftlh", TeamPage::of),
+          new Chapter.One(Section.PEOPLE, PeoplePage::has, "people.ftlh", PeoplePage::of),
+          new Chapter.Each<>(subject -> subject.program().people(), "person.ftlh", PersonPage::of),
+          new Chapter.One(
+              Section.STAKEHOLDERS,
+              StakeholdersPage::has,
+              "stakeholders.ftlh",
+              StakeholdersPage::of),
+          new Chapter.Each<>(
+              subject -> subject.program().stakeholders(),
+              "stakeholder.ftlh",
+              StakeholderPage::of));
 
   private Work() {}
 }

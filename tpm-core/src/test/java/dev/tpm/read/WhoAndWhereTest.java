@@ -7,6 +7,7 @@ import dev.tpm.model.EntityId;
 import dev.tpm.model.Item;
 import dev.tpm.model.Kind;
 import dev.tpm.model.Program;
+import dev.tpm.model.Stakeholder;
 import dev.tpm.source.FolderTree;
 import dev.tpm.syntax.Limits;
 import dev.tpm.syntax.PlanFilesReader;
@@ -48,6 +49,22 @@ class WhoAndWhereTest {
     Item item = program.projects().get(0).items().get(0);
     assertThat(item.commits().each())
         .containsOnlyKeys(new EntityId(Kind.STAKEHOLDER, "", "", "ana"));
+  }
+
+  @Test
+  void aStakeholderWhoIsAPersonHasTheirName() throws IOException {
+    Program program =
+        read(
+            """
+            name: P
+            people: {ana: Ana Silva, bo: Bo Lind}
+            stakeholders: {ana: {interest: high}, bo: {name: The board}, bank: {interest: low}}
+            milestones: {m: M}
+            """);
+
+    assertThat(program.stakeholders())
+        .extracting(Stakeholder::name)
+        .containsExactly("Ana Silva", "The board", "bank");
   }
 
   private Program read(String text) throws IOException {

@@ -23,18 +23,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What endangers an item, or waits to be settled for it: issues, risks, decisions, questions. */
-record Concerns(Here here, Item item) {
+/** What endangers work, or waits to be settled for it: issues, decisions, questions, risks. */
+record Concerns(Here here) {
 
-  /** The open ones; empty where there are none. */
-  Optional<Table> table(String caption) {
-    List<Row> rows = new ArrayList<>();
+  /** What endangers an item, or a group around it; empty where nothing does. */
+  Optional<Table> of(Item item, String caption) {
     Register register = here.subject().register();
     Set<EntityId> own = new HashSet<>(Set.of(item.entityId()));
     here.facts().directory().groupsOf(item).forEach(group -> own.add(group.entityId()));
+    List<Row> rows = new ArrayList<>();
     for (Issue issue : register.issues()) {
       if (issue.isOpen() && names(own, issue.blocks())) {
-        rows.add(row("issue", issue, issue.neededBy()));
+        rows.add(row(issue));
       }
     }
     for (Decision decision : register.decisions()) {
@@ -49,14 +49,34 @@ record Concerns(Here here, Item item) {
     }
     for (Risk risk : register.risks()) {
       if (risk.isOpen() && names(own, risk.affects())) {
-        rows.add(row("risk", risk, risk.reviewBy()));
+        rows.add(row(risk));
       }
     }
+    return table(caption, rows);
+  }
+
+  /** Some issues and risks; empty where there are none. */
+  Optional<Table> of(List<Issue> issues, List<Risk> risks, String caption) {
+    List<Row> rows = new ArrayList<>();
+    issues.forEach(issue -> rows.add(row(issue)));
+    risks.forEach(risk -> rows.add(row(risk)));
+    return table(caption, rows);
+  }
+
+  private Optional<Table> table(String caption, List<Row> rows) {
     return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(caption, columns(), rows));
   }
 
   private static boolean names(Set<EntityId> own, List<EntityId> named) {
     return named.stream().anyMatch(own::contains);
+  }
+
+  private Row row(Issue issue) {
+    return row("issue", issue, issue.neededBy());
+  }
+
+  private Row row(Risk risk) {
+    return row("risk", risk, risk.reviewBy());
   }
 
   private List<Column> columns() {

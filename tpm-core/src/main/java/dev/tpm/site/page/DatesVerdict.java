@@ -60,6 +60,11 @@ record DatesVerdict(Here here) {
             "milestones.title.hold", promised.size(), wording.count("lists.days", spare));
   }
 
+  /** Some other words with the worst health of what is still to come. */
+  State worded(List<ItemFacts> open, String words) {
+    return new State(shape(open), words);
+  }
+
   private Shape shape(List<ItemFacts> promised) {
     Optional<Health> worst =
         promised.stream()

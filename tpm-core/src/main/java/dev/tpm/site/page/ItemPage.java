@@ -162,7 +162,7 @@ public record ItemPage(
     String concerns = here.wording().say("item.concerns");
     add(here, sections, "touched", touched(here, facts));
     add(here, sections, "hand-offs", handOffs(here, item));
-    add(here, sections, "concerns", new Concerns(here, item).table(concerns));
+    add(here, sections, "concerns", new Concerns(here).of(item, concerns));
     return sections;
   }
 

@@ -4,7 +4,6 @@ import dev.tpm.insight.ItemFacts;
 import dev.tpm.insight.Status;
 import dev.tpm.insight.Variance;
 import dev.tpm.model.Item;
-import dev.tpm.schedule.ScheduledItem;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.edition.Subject;
 import dev.tpm.site.link.Section;
@@ -15,7 +14,6 @@ import dev.tpm.site.part.State;
 import dev.tpm.site.words.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,8 +27,6 @@ import java.util.stream.Stream;
  */
 public record MilestonesPage(
     Frame frame, State verdict, List<Piece> lead, List<TableSection> sections) {
-  private static final int WEEKS = 4;
-
   public MilestonesPage {
     lead = List.copyOf(lead);
     sections = List.copyOf(sections);
@@ -52,7 +48,7 @@ public record MilestonesPage(
     MilestonesPage page() {
       Wording wording = here.wording();
       List<ItemFacts> milestones =
-          facts().filter(f -> f.item().isMilestone()).sorted(byDate()).toList();
+          facts().filter(f -> f.item().isMilestone()).sorted(outlook().byDay()).toList();
       List<ItemFacts> open = milestones.stream().filter(f -> f.status().isOpen()).toList();
       State verdict = new DatesVerdict(here).of(open, milestones.size());
       return new MilestonesPage(
@@ -66,35 +62,29 @@ public record MilestonesPage(
           sections(milestones, open));
     }
 
+    private Outlook outlook() {
+      return new Outlook(here);
+    }
+
     private Stream<ItemFacts> facts() {
       return here.subject().items().stream()
           .map(item -> here.facts().item(item.itemId()))
           .filter(facts -> facts.status() != Status.DROPPED);
     }
 
-    private Comparator<ItemFacts> byDate() {
-      return Comparator.comparing((ItemFacts f) -> expected(here, f).orElse(LocalDate.MAX))
-          .thenComparing(f -> f.item().commitment().orElse(LocalDate.MAX));
-    }
-
-    private boolean isSoon(ItemFacts facts) {
-      LocalDate end = here.statusDate().plusWeeks(WEEKS);
-      return expected(here, facts).filter(day -> !day.isAfter(end)).isPresent();
-    }
-
     private List<TableSection> sections(List<ItemFacts> milestones, List<ItemFacts> open) {
       List<ItemFacts> coming =
-          open.stream().filter(f -> !isOverdue(here, f) && !isUndated(here, f)).toList();
+          open.stream().filter(f -> !outlook().isOverdue(f) && !outlook().isUndated(f)).toList();
       List<TableSection> sections = new ArrayList<>();
-      add(sections, "next", coming.stream().filter(this::isSoon).toList());
-      add(sections, "overdue", open.stream().filter(f -> isOverdue(here, f)).toList());
-      add(sections, "later", coming.stream().filter(f -> !isSoon(f)).toList());
-      add(sections, "undated", open.stream().filter(f -> isUndated(here, f)).toList());
+      add(sections, "next", coming.stream().filter(outlook()::isSoon).toList());
+      add(sections, "overdue", open.stream().filter(f -> outlook().isOverdue(f)).toList());
+      add(sections, "later", coming.stream().filter(f -> !outlook().isSoon(f)).toList());
+      add(sections, "undated", open.stream().filter(f -> outlook().isUndated(f)).toList());
       add(sections, "others", others());
       List<ItemFacts> reached =
           milestones.stream()
               .filter(f -> f.status() == Status.DONE)
-              .sorted(byDate().reversed())
+              .sorted(outlook().byDay().reversed())
               .toList();
       if (!reached.isEmpty()) {
         String title = here.wording().say("milestones.reached");
@@ -114,7 +104,7 @@ public record MilestonesPage(
       return facts()
           .filter(f -> !f.item().isMilestone())
           .filter(f -> f.status().isOpen() && f.item().commitment().isPresent())
-          .sorted(byDate())
+          .sorted(outlook().byDay())
           .toList();
     }
 
@@ -142,41 +132,13 @@ public record MilestonesPage(
     }
   }
 
-  private static boolean isOverdue(Here here, ItemFacts facts) {
-    return facts.item().commitment().filter(here.statusDate()::isAfter).isPresent();
-  }
-
-  /** Whether nothing is left to do before it: it could be reached on the status date. */
-  private static boolean isReady(Here here, ItemFacts facts) {
-    return facts.status().isOpen()
-        && finish(here, facts).filter(day -> !day.isAfter(here.statusDate())).isPresent();
-  }
-
-  /** The day to look out for: its due where nothing is left before that, else its forecast. */
-  private static Optional<LocalDate> expected(Here here, ItemFacts facts) {
-    Optional<LocalDate> finish = finish(here, facts);
-    return facts
-        .item()
-        .commitment()
-        .filter(due -> isReady(here, facts) && finish.filter(due::isAfter).isPresent())
-        .or(() -> finish);
-  }
-
-  private static Optional<LocalDate> finish(Here here, ItemFacts facts) {
-    return here.facts().schedule().item(facts.item().itemId()).map(ScheduledItem::finish);
-  }
-
-  private static boolean isUndated(Here here, ItemFacts facts) {
-    return facts.item().commitment().isEmpty() && isReady(here, facts);
-  }
-
   /** The sentences under the title: the worst of what is to come, and the next. */
   private record Lead(Here here) {
 
     List<Piece> of(List<ItemFacts> open) {
       List<Piece> next =
           open.stream()
-              .filter(f -> !isOverdue(here, f) && !isUndated(here, f))
+              .filter(f -> !outlook().isOverdue(f) && !outlook().isUndated(f))
               .findFirst()
               .map(this::next)
               .orElseGet(List::of);
@@ -191,13 +153,17 @@ public record MilestonesPage(
       return here.wording().line("milestones.lead.both", worst, next);
     }
 
+    private Outlook outlook() {
+      return new Outlook(here);
+    }
+
     private List<Piece> worst(ItemFacts facts) {
       int days = facts.variance().map(Variance::days).orElse(0);
       return here.wording().countLine("milestones.worst", days, here.link(facts.item()));
     }
 
     private List<Piece> next(ItemFacts facts) {
-      Optional<LocalDate> day = expected(here, facts);
+      Optional<LocalDate> day = outlook().expected(facts);
       if (day.isEmpty()) {
         return List.of();
       }

@@ -22,6 +22,21 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
     }
   }
 
+  /** The same without the columns that no row has anything in. */
+  public Table withoutEmptyColumns() {
+    List<Integer> kept =
+        IntStream.range(0, columns.size())
+            .filter(i -> rows.stream().anyMatch(row -> !row.cells().get(i).main().isEmpty()))
+            .boxed()
+            .toList();
+    return new Table(
+        caption,
+        kept.stream().map(columns::get).toList(),
+        rows.stream()
+            .map(row -> new Row(row.id(), kept.stream().map(row.cells()::get).toList()))
+            .toList());
+  }
+
   /** The rows with each cell beside its column, as a template needs them. */
   public List<Line> lines() {
     return rows.stream().map(row -> new Line(row.id(), slots(row))).toList();
