@@ -3,7 +3,10 @@ package dev.tpm.site;
 import dev.tpm.insight.Facts;
 import dev.tpm.insight.OpenAsk;
 import dev.tpm.model.Ask;
+import dev.tpm.model.Entity;
+import dev.tpm.model.EntityId;
 import dev.tpm.model.Item;
+import dev.tpm.model.Portfolio;
 import dev.tpm.model.Program;
 import dev.tpm.site.edition.Edition;
 import dev.tpm.site.edition.Here;
@@ -15,6 +18,7 @@ import dev.tpm.site.link.SiteMap;
 import dev.tpm.site.page.AboutPage;
 import dev.tpm.site.page.NotFoundPage;
 import dev.tpm.site.page.OverviewPage;
+import dev.tpm.site.page.PortfolioPage;
 import dev.tpm.site.page.ProjectPage;
 import dev.tpm.site.page.ProjectsPage;
 import java.util.EnumSet;
@@ -62,14 +66,40 @@ public final class Site {
    */
   public static Stream<Page> pages(Facts facts, Problems problems, SiteContext context) {
     SiteMap map = map(facts, problems);
-    return facts.plan().programs().stream()
-        .map(program -> Edition.of(Subject.of(facts, program, problems), context, map))
-        .flatMap(edition -> CONTENTS.stream().flatMap(chapter -> chapter.pages(edition)));
+    List<Edition> editions =
+        facts.plan().programs().stream()
+            .map(program -> Edition.of(Subject.of(facts, program, problems), context, map))
+            .toList();
+    return Stream.concat(
+        facts.plan().portfolio().stream()
+            .filter(portfolio -> !editions.isEmpty())
+            .map(portfolio -> page(portfolio, editions, problems)),
+        editions.stream()
+            .flatMap(edition -> CONTENTS.stream().flatMap(chapter -> chapter.pages(edition))));
+  }
+
+  private static Page page(Portfolio portfolio, List<Edition> editions, Problems problems) {
+    String file = Section.OVERVIEW.file();
+    List<String> ids = editions.stream().map(edition -> edition.subject().program().id()).toList();
+    return new Page(
+        file, "portfolio.ftlh", PortfolioPage.of(portfolio, editions, problems.ofNone(ids), file));
+  }
+
+  /** What a portfolio's own page has rows of. */
+  private static List<EntityId> rows(Portfolio portfolio) {
+    return Stream.of(
+            portfolio.objectives().stream(),
+            portfolio.asks().stream().filter(Ask::isOpen),
+            portfolio.updates().stream())
+        .flatMap(entities -> entities)
+        .map(Entity::entityId)
+        .toList();
   }
 
   /** Where everything is: sections first, so that nothing takes their names. */
   private static SiteMap map(Facts facts, Problems problems) {
     SiteMap.Builder map = SiteMap.builder();
+    facts.plan().portfolio().ifPresent(p -> map.portfolio(p.entityId(), rows(p)));
     for (Program program : facts.plan().programs()) {
       Subject subject = Subject.of(facts, program, problems);
       Set<Section> sections = EnumSet.noneOf(Section.class);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the pages say of what a program keeps besides its work. */
 class RegistersTest {
-  private static final RenderedSite SITE = site();
+  private static final RenderedSite SITE = site("registers");
 
   @ParameterizedTest
   @ValueSource(
@@ -74,10 +74,18 @@ class RegistersTest {
     assertThat(Outline.of(circle.page("decisions/a.html"))).contains("First", "Second");
   }
 
-  private static RenderedSite site() {
+  @Test
+  void aPortfolioSaysWhichProgramsNeedAttention() {
+    RenderedSite portfolio = site("portfolio");
+    Golden.check("site/portfolio.txt", Outline.of(portfolio.page("index.html")));
+    assertThat(portfolio.page("harbour/index.html")).contains("href=\"../index.html\"");
+    assertThat(portfolio.page("harbour/budget.html")).contains("href=\"../index.html\"");
+  }
+
+  private static RenderedSite site(String name) {
     try {
-      return RenderedSite.of(
-          Files.readString(Path.of("src/test/resources/site/registers.plan"), UTF_8));
+      Path plan = Path.of("src/test/resources/site").resolve(name + ".plan");
+      return RenderedSite.of(Files.readString(plan, UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -34,8 +34,21 @@ record FrameMaker(Here here) {
         colophon());
   }
 
+  /** The portfolio, and the program in it. */
+  List<Link> way() {
+    Optional<Link> portfolio = portfolio();
+    return portfolio.isPresent()
+        ? List.of(portfolio.get(), Link.nowhere(here.subject().program().name()))
+        : List.of();
+  }
+
+  private Optional<Link> portfolio() {
+    return here.facts().plan().portfolio().map(p -> here.link(p.entityId(), p.name()));
+  }
+
   List<Link> crumbs(Section section, String name) {
     List<Link> crumbs = new ArrayList<>();
+    portfolio().ifPresent(crumbs::add);
     crumbs.add(new Link(here.subject().program().name(), here.href(Section.OVERVIEW).orElse("")));
     String own = here.edition().map().root(here.subject().key()) + section.file();
     here.href(section)

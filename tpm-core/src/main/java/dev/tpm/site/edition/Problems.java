@@ -2,6 +2,7 @@ package dev.tpm.site.edition;
 
 import dev.tpm.diagnostic.Accepted;
 import dev.tpm.diagnostic.Diagnostic;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -27,6 +28,15 @@ public record Problems(List<Diagnostic> found, List<Accepted> accepted) {
     return new Problems(
         found.stream().filter(each -> isOf(each, id)).toList(),
         accepted.stream().filter(each -> isOf(each.finding(), id)).toList());
+  }
+
+  /** What was said of no program's files: of the portfolio's own. */
+  public Problems ofNone(Collection<String> programs) {
+    return new Problems(
+        found.stream().filter(each -> programs.stream().noneMatch(id -> isOf(each, id))).toList(),
+        accepted.stream()
+            .filter(each -> programs.stream().noneMatch(id -> isOf(each.finding(), id)))
+            .toList());
   }
 
   private static boolean isOf(Diagnostic finding, String id) {

@@ -72,6 +72,19 @@ public final class SiteMap {
 
     private Builder() {}
 
+    /**
+     * A portfolio, whose one page holds what it says itself.
+     *
+     * @param rows its objectives, open asks and updates
+     */
+    public Builder portfolio(EntityId id, Collection<EntityId> rows) {
+      Address page = Address.of(Section.OVERVIEW.file());
+      files.file("index");
+      addresses.put(id, page);
+      rows.forEach(row -> put(row, page));
+      return this;
+    }
+
     /** A program, and the folder of its pages. */
     public Builder program(String key, EntityId id, Collection<Section> pages) {
       String root = key.isEmpty() ? "" : files.file(key).replaceFirst("\\.html$", "/");

@@ -3,6 +3,7 @@ package dev.tpm.site.page;
 import dev.tpm.insight.HandOff;
 import dev.tpm.model.Entity;
 import dev.tpm.model.EntityId;
+import dev.tpm.model.Kind;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.part.Link;
 import dev.tpm.site.part.Piece;
@@ -106,7 +107,9 @@ record HandOffEvents(Here here) {
 
   private Optional<Link> owner(EntityId id) {
     Optional<Entity> entity = here.facts().directory().find(id);
-    return entity.flatMap(e -> e.about().owner()).map(here::person);
+    return entity
+        .flatMap(e -> e.about().owner())
+        .map(owner -> here.link(new EntityId(Kind.PERSON, id.program(), "", owner)));
   }
 
   /** When it is needed, committed and forecast. */

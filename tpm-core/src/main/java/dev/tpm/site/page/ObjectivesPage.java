@@ -127,7 +127,8 @@ public record ObjectivesPage(
     return here.facts().standing(objective.entityId()).leading();
   }
 
-  private static Goal goal(Here here, Objective objective) {
+  /** One objective, as a page shows it that has a row for it. */
+  static Goal goal(Here here, Objective objective) {
     Wording words = here.wording();
     EntityId id = objective.entityId();
     List<EntityId> servants = here.facts().service().servantsOf(id);

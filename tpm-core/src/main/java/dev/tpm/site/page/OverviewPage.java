@@ -77,7 +77,7 @@ public record OverviewPage(
     Prose description =
         voice.say().orElseGet(() -> Prose.verbatim(program.profile().goal().orElse(verdict)));
     return new OverviewPage(
-        here.frame(verdict, description, Section.OVERVIEW, List.of()),
+        here.frame(verdict, description, Section.OVERVIEW, here.way()),
         eyebrow(here),
         here.signs().of(program),
         verdict,

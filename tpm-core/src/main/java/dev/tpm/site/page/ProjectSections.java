@@ -199,7 +199,8 @@ record ProjectSections(Here here, Project project, ProjectLists lists) {
             .map(
                 update ->
                     new UpdateRow(
-                        words().dates().weekday(update.date()), UpdatesPage.said(here, update)))
+                        words().dates().weekday(update.date()),
+                        DiaryDay.said(here, update, here.link(project))))
             .toList();
     Head head =
         Head.of("updates", words().say("project.updates"))

@@ -19,6 +19,7 @@ import dev.tpm.site.chart.TimeAxis;
 import dev.tpm.site.edition.Here;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -93,33 +94,34 @@ record Strips(Here here, TimeAxis axis, List<Freeze> freezes) {
             .map(e -> whole.done() ? e.finish() : e.finish().isBefore(now) ? e.finish() : now);
     return new Strip(
             "strip-" + project.id().toLowerCase(Locale.ROOT),
-            title(project, whole),
+            title(here, project.name(), whole),
             extent.map(e -> new Span(e.start(), e.finish())),
             elapsed,
-            critical(project),
+            critical(here, project.items()),
             Optional.empty(),
             whole.due(),
-            diamonds(project))
+            diamonds(here, project.items()))
         .draw(axis, now, freezes);
   }
 
-  private String title(Project project, WholeFacts whole) {
+  /** What a strip says in words. */
+  static String title(Here here, String name, WholeFacts whole) {
     var wording = here.wording();
     if (whole.extent().isEmpty()) {
-      return wording.say("overview.strip.none", project.name());
+      return wording.say("overview.strip.none", name);
     }
     String from = wording.dates().text(whole.extent().get().start());
     String to = wording.dates().text(whole.extent().get().finish());
     return whole
         .due()
-        .map(due -> wording.say("overview.strip.due", project.name(), from, to, wording.day(due)))
-        .orElseGet(() -> wording.say("overview.strip", project.name(), from, to));
+        .map(due -> wording.say("overview.strip.due", name, from, to, wording.day(due)))
+        .orElseGet(() -> wording.say("overview.strip", name, from, to));
   }
 
   /** The days on which critical work lies, from its start to its finish, joined. */
-  private List<Span> critical(Project project) {
+  static List<Span> critical(Here here, Collection<Item> items) {
     List<Span> spans = new ArrayList<>();
-    project.items().stream()
+    items.stream()
         .filter(item -> !item.isGroup())
         .flatMap(item -> here.facts().schedule().item(item.itemId()).stream())
         .filter(item -> item.isOpen() && item.critical())
@@ -139,8 +141,9 @@ record Strips(Here here, TimeAxis axis, List<Freeze> freezes) {
     }
   }
 
-  private List<Strip.Diamond> diamonds(Project project) {
-    return KeyMilestones.of(here, project.items()).stream()
+  /** The key milestones among some items, as diamonds. */
+  static List<Strip.Diamond> diamonds(Here here, Collection<Item> items) {
+    return KeyMilestones.of(here, items).stream()
         .limit(MOST_DIAMONDS)
         .flatMap(
             facts ->

@@ -2,7 +2,6 @@ package dev.tpm.site.page;
 
 import dev.tpm.insight.Report;
 import dev.tpm.model.Entity;
-import dev.tpm.model.Markdown;
 import dev.tpm.model.Project;
 import dev.tpm.model.Update;
 import dev.tpm.site.edition.Here;
@@ -11,10 +10,8 @@ import dev.tpm.site.part.Cell;
 import dev.tpm.site.part.Column;
 import dev.tpm.site.part.Frame;
 import dev.tpm.site.part.Link;
-import dev.tpm.site.part.Piece;
 import dev.tpm.site.part.Prose;
 import dev.tpm.site.part.Row;
-import dev.tpm.site.part.State;
 import dev.tpm.site.part.Table;
 import dev.tpm.site.part.Tone;
 import dev.tpm.site.part.Words;
@@ -44,46 +41,9 @@ public record UpdatesPage(
   }
 
   /** The updates of a month, the latest day first. */
-  public record Month(String id, String title, String note, List<Day> days) {
+  public record Month(String id, String title, String note, List<DiaryDay> days) {
     public Month {
       days = List.copyOf(days);
-    }
-  }
-
-  /** What was said on a day: of the program first, then of its projects. */
-  public record Day(dev.tpm.site.part.Day day, List<Said> said) {
-    public Day {
-      said = List.copyOf(said);
-    }
-  }
-
-  /**
-   * One update.
-   *
-   * @param id its anchor
-   * @param subject the program or project that it is of
-   * @param health the health that it reports
-   * @param author who said it
-   * @param lists its highlights, lowlights and what comes next
-   */
-  public record Said(
-      String id,
-      Link subject,
-      Optional<State> health,
-      List<Piece> author,
-      Optional<String> summary,
-      Optional<Prose> text,
-      List<Points> lists) {
-    public Said {
-      author = List.copyOf(author);
-      lists = List.copyOf(lists);
-    }
-  }
-
-  /** Some points under a word, such as {@code Next}. */
-  public record Points(String title, List<Prose> lines) {
-    public Points {
-      lines = List.copyOf(lines);
     }
   }
 
@@ -159,76 +119,28 @@ public record UpdatesPage(
   }
 
   private static List<Month> months(Here here) {
-    Map<YearMonth, Map<LocalDate, List<Update>>> months = new TreeMap<>(Comparator.reverseOrder());
+    Map<YearMonth, List<Update>> months = new TreeMap<>(Comparator.reverseOrder());
     for (Update update : here.subject().register().updates()) {
-      months
-          .computeIfAbsent(
-              YearMonth.from(update.date()), month -> new TreeMap<>(Comparator.reverseOrder()))
-          .computeIfAbsent(update.date(), day -> new ArrayList<>())
-          .add(update);
+      months.computeIfAbsent(YearMonth.from(update.date()), month -> new ArrayList<>()).add(update);
     }
     return months.entrySet().stream().map(m -> month(here, m.getKey(), m.getValue())).toList();
   }
 
-  private static Month month(Here here, YearMonth month, Map<LocalDate, List<Update>> days) {
+  private static Month month(Here here, YearMonth month, List<Update> updates) {
     Wording words = here.wording();
-    int many = days.values().stream().mapToInt(List::size).sum();
     String name = words.say("common.month.long." + month.getMonthValue());
     return new Month(
         "month-" + month,
         words.say("updates.month", name, month.getYear()),
-        words.count("updates.note", many),
-        days.entrySet().stream()
-            .map(
-                day ->
-                    new Day(
-                        words.dates().weekday(day.getKey()),
-                        day.getValue().stream().map(update -> said(here, update)).toList()))
-            .toList());
+        words.count("updates.note", updates.size()),
+        DiaryDay.of(here, updates, update -> subject(here, update)));
   }
 
-  static Said said(Here here, Update update) {
-    Link subject =
-        here.facts()
-            .directory()
-            .projectOf(update.entityId())
-            .map((Project project) -> here.link(project))
-            .orElseGet(() -> here.link(here.subject().program()));
-    return new Said(
-        here.anchor(update.entityId()),
-        subject,
-        update.health().map(here.signs()::health),
-        update.author().<List<Piece>>map(id -> List.of(here.person(id))).orElseGet(List::of),
-        update.about().summary(),
-        update.about().description().map(text -> text(here, text, update)),
-        lists(here, update));
-  }
-
-  /** Below the heading of its day, which is of the third level. */
-  private static Prose text(Here here, Markdown text, Update update) {
-    Prose prose = here.prose(text, update.entityId(), "text");
-    return new Prose(
-        prose.markdown(), prose.form(), prose.scope(), 4, prose.limit(), prose.links());
-  }
-
-  private static List<Points> lists(Here here, Update update) {
-    return Stream.of(
-            points(here, update, "highlights", update.highlights()),
-            points(here, update, "lowlights", update.lowlights()),
-            points(here, update, "next", update.next()))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private static Optional<Points> points(
-      Here here, Update update, String kind, List<Markdown> texts) {
-    if (texts.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Prose> lines = new ArrayList<>();
-    for (Markdown text : texts) {
-      lines.add(here.line(text, update.entityId(), kind + "-" + lines.size()));
-    }
-    return Optional.of(new Points(here.wording().say("updates.list." + kind), lines));
+  private static Link subject(Here here, Update update) {
+    return here.facts()
+        .directory()
+        .projectOf(update.entityId())
+        .map((Project project) -> here.link(project))
+        .orElseGet(() -> here.link(here.subject().program()));
   }
 }
