@@ -21,6 +21,7 @@ import dev.tpm.site.page.OverviewPage;
 import dev.tpm.site.page.PortfolioPage;
 import dev.tpm.site.page.ProjectPage;
 import dev.tpm.site.page.ProjectsPage;
+import dev.tpm.site.page.ReportPage;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,7 @@ public final class Site {
               Work.CHAPTERS.stream(),
               Registers.CHAPTERS.stream(),
               Stream.of(
+                  one(Section.REPORT, subject -> true, "report", ReportPage::of),
                   one(Section.ABOUT, subject -> true, "about", AboutPage::of),
                   new Chapter.Apart("404.html", "404.ftlh", NotFoundPage::of)))
           .flatMap(chapters -> chapters)

@@ -30,6 +30,7 @@ public record Reasons(
     List<List<Piece>> done,
     String nothing) {
   private static final int MOST = 4;
+  private static final int MOST_DONE = 3;
 
   public Reasons {
     why = List.copyOf(why);
@@ -53,7 +54,7 @@ public record Reasons(
     List<List<Piece>> done = new ArrayList<>();
     actions.stream()
         .filter(Action::isOpen)
-        .limit(MOST)
+        .limit(MOST_DONE)
         .forEach(action -> done.add(new ActionLine(here).full(action)));
     boolean bad = standing.computed().filter(h -> h != Health.ON_TRACK).isPresent();
     return new Reasons(
