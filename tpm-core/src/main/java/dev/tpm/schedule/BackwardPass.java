@@ -116,11 +116,14 @@ final class BackwardPass {
     boolean free = start != Node.NEVER && network.kind[n] != Node.Kind.SPAN;
     for (int e = network.edges[n]; e < network.edges[n + 1]; e++) {
       int p = network.from[e];
+      // What is only proposed, or paused, makes nothing else urgent.
+      boolean holds = late && (network.counts[n] || !network.counts[p]);
       if (network.plain[n] && network.link[e] == Link.FS && network.lag[e] == 0) {
-        times.lateFinish[p] = Math.min(times.lateFinish[p], times.lateStart[n]);
+        int bound = holds ? times.lateStart[n] : Node.NEVER;
+        times.lateFinish[p] = Math.min(times.lateFinish[p], bound);
         times.free[p] = Math.min(times.free[p], start);
       } else if (!isSettled(e, p)) {
-        if (late) {
+        if (holds) {
           int bound = finish(e, n, p, times.lateStart[n], times.lateFinish[n]);
           times.lateFinish[p] = Math.min(times.lateFinish[p], bound);
         }

@@ -29,11 +29,22 @@ final class Conflicts {
         if (times.driver[n] == Times.FIXED && times.asked[n] > times.start[n]) {
           found.add(tooEarly(i, n));
         }
+        if (network.state[n] == Node.State.OPEN && !departs(i, n)) {
+          String slot = outline.item(i).dates().slot().orElse("");
+          found.add(new Mismatch.NoDeparture(outline.item(i).itemId(), slot));
+        }
         if (network.state[n] == Node.State.BEGUN || network.state[n] == Node.State.DONE) {
           addAhead(i, n, found);
         }
       }
     }
+  }
+
+  /** Whether something that waits for a train has found one. */
+  private boolean departs(int place, int n) {
+    int slot = network.nodes[n].limits().slot();
+    return outline.item(place).dates().slot().isEmpty()
+        || (slot >= 0 && network.slots.get(slot).onOrAfter(times.asked[n]) != Node.NONE);
   }
 
   private Mismatch tooEarly(int place, int n) {

@@ -124,12 +124,6 @@ final class Layout {
     if (fixed.isPresent() && fixed.get().isBefore(status)) {
       mismatches.add(new Mismatch.FixedPassed(item.itemId(), fixed.get(), status));
     }
-    Optional<String> slot = item.dates().slot();
-    boolean departs =
-        Leaf.train(item, calendars).flatMap(train -> train.onOrAfter(status)).isPresent();
-    if (slot.isPresent() && !departs) {
-      mismatches.add(new Mismatch.NoDeparture(item.itemId(), slot.get()));
-    }
   }
 
   private int slot(Item item) {
@@ -158,7 +152,7 @@ final class Layout {
       boolean inside = parent >= 0 && needed[parent];
       needed[i] |= inside;
       if (needed[i] && outline.isLive(i) && !outline.isLeaf(i)) {
-        nodes[i] = builder.add(Node.junction(Node.Kind.SPAN));
+        nodes[i] = builder.add(Node.junction(Node.Kind.SPAN, outline.get(i).counts()));
       }
       if (inside && outline.isLive(i)) {
         connect(nodes[i], nodes[parent], Link.FF, 0, Optional.empty());
@@ -203,7 +197,8 @@ final class Layout {
             own.computeIfAbsent(
                 key,
                 k -> {
-                  int added = builder.add(Node.junction(Node.Kind.GATE));
+                  int added =
+                      builder.add(Node.junction(Node.Kind.GATE, outline.get(group).counts()));
                   if (outer.containsKey(k)) {
                     connect(outer.get(k), added, link, 0, Optional.empty());
                   }

@@ -4,6 +4,7 @@ import dev.tpm.model.CalendarSpec.Slot;
 import dev.tpm.model.Duration;
 import dev.tpm.model.Item;
 import dev.tpm.model.Item.Progress;
+import dev.tpm.model.ItemId;
 import dev.tpm.model.Project;
 import dev.tpm.model.Share;
 import dev.tpm.schedule.Node.Kind;
@@ -62,6 +63,7 @@ final class Leaf {
         calendarPlace,
         lagPlace,
         counts ? frame.counted() : frame.whole(),
+        counts,
         open
             ? limits(slot, placed, counts)
             : new Limits(floor, Node.NONE, -1, Node.NEVER, due(counts)),
@@ -232,14 +234,33 @@ final class Leaf {
     return placed == Kind.WORK ? calendar.next(day) : day;
   }
 
-  /** The end of the day by which the item, and all that holds it, has to be done. */
+  /**
+   * The end of the day by which the item, and all that holds it, has to be done. Where it is said
+   * what finishes a project or a program, its due date is for that alone: what comes after a launch
+   * is not late for it.
+   */
   private int due(boolean counts) {
     int due = Node.NEVER;
     for (int at = place; at >= 0; at = outline.get(at).parent()) {
       due = earlier(due, outline.item(at).dates().due());
     }
-    due = earlier(due, outline.get(place).project().flatMap(Project::due));
-    return counts ? earlier(due, frame.program().due()) : due;
+    Optional<Project> project = outline.get(place).project();
+    if (project.isPresent() && isBound(project.get().doneWhen())) {
+      due = earlier(due, project.get().due());
+    }
+    return counts && isBound(frame.program().doneWhen())
+        ? earlier(due, frame.program().due())
+        : due;
+  }
+
+  /** Whether the item is what finishes a whole, or part of that, or nothing is said to. */
+  private boolean isBound(Optional<ItemId> doneWhen) {
+    int last = doneWhen.map(outline::find).filter(outline::isLive).orElse(-1);
+    int at = place;
+    while (last >= 0 && at > last) {
+      at = outline.get(at).parent();
+    }
+    return last < 0 || at == last;
   }
 
   private static int earlier(int due, Optional<LocalDate> other) {

@@ -37,6 +37,7 @@ final class Network {
   final int[] floor;
   final int[] latestFinish;
   final int[] horizon;
+  final boolean[] counts;
 
   final int[] edges;
   final int[] from;
@@ -72,6 +73,7 @@ final class Network {
     this.floor = new int[n];
     this.latestFinish = new int[n];
     this.horizon = new int[n];
+    this.counts = new boolean[n];
     this.position = new int[n];
     int top = -1;
     for (int i = 0; i < n; i++) {
@@ -103,6 +105,7 @@ final class Network {
     floor[i] = node.limits().floor();
     latestFinish[i] = node.limits().latestFinish();
     horizon[i] = node.horizon();
+    counts[i] = node.counts();
   }
 
   /** Sorts the edges by their successors, by counting. */

@@ -8,6 +8,8 @@ package dev.tpm.schedule;
  * @param calendar the calendar it works by, freezes included
  * @param lagCalendar the calendar its lags are counted by
  * @param horizon the group of nodes whose latest early finish bounds its late dates; -1 for none
+ * @param counts whether what comes before has to be in time for it; what is only proposed asks that
+ *     of nothing that is not
  * @param limits what holds it but for predecessors
  * @param progress what has happened
  */
@@ -17,6 +19,7 @@ record Node(
     int calendar,
     int lagCalendar,
     int horizon,
+    boolean counts,
     Limits limits,
     Progress progress) {
   /** In a limit: there is none. */
@@ -119,7 +122,7 @@ record Node(
     return kind == Kind.GATE || kind == Kind.SPAN || limits.fixed() != NONE;
   }
 
-  static Node junction(Kind kind) {
-    return new Node(kind, 0, 0, 0, -1, Limits.FREE, Progress.OPEN);
+  static Node junction(Kind kind, boolean counts) {
+    return new Node(kind, 0, 0, 0, -1, counts, Limits.FREE, Progress.OPEN);
   }
 }

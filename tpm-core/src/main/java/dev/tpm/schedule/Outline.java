@@ -93,9 +93,9 @@ final class Outline {
     return places.getOrDefault(id, -1);
   }
 
-  /** Whether it is scheduled: a leaf that is not dropped, or a group with one. */
+  /** Whether it is scheduled: a leaf that is not dropped, or a group with one; -1 is not. */
   boolean isLive(int place) {
-    return live[place];
+    return place >= 0 && live[place];
   }
 
   /** Whether it, or anything in it, is scheduled and not finished. */

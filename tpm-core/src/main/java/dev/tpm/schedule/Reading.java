@@ -77,7 +77,7 @@ final class Reading {
     boolean point = network.isPoint(n);
     LocalDate start = Days.date(point ? pointDay(n) : times.start[n]);
     LocalDate finish = Days.date(point ? pointDay(n) : times.finish[n] - 1);
-    LocalDate lateFinish = Days.date(point ? latePointDay(n) : times.lateFinish[n] - 1);
+    LocalDate lateFinish = Days.date(point ? latePointDay(n) : lateDay(n));
     return new ScheduledItem(
         item.itemId(),
         progress(item, n),
@@ -124,16 +124,27 @@ final class Reading {
     return times.endsDay[n] ? times.start[n] - 1 : times.start[n];
   }
 
-  /** The late date of a point, on the same side of its instant as its early one. */
+  /**
+   * The late date of a point, on the same side of its instant as its early one, but never after the
+   * end or a commitment.
+   */
   private int latePointDay(int n) {
     int late = times.lateFinish[n];
     Calendar calendar = network.calendar[n];
-    if (late == times.finish[n] || calendar.count(times.finish[n], late) == 0) {
+    if (calendar.count(times.finish[n], late) == 0) {
       return pointDay(n);
     }
     int day = !times.endsDay[n] && calendar.works(late) ? late : calendar.before(late);
-    int due = network.latestFinish[n];
-    return due == Node.NEVER ? day : Math.min(day, due - 1);
+    int bound = Math.min(network.latestFinish[n], times.horizon[network.horizon[n]]);
+    return Math.min(day, bound - 1);
+  }
+
+  /** The late finish of what takes time; days off between it and the early one of work are none. */
+  private int lateDay(int n) {
+    boolean same =
+        network.kind[n] == Node.Kind.WORK
+            && network.calendar[n].count(times.finish[n], times.lateFinish[n]) == 0;
+    return (same ? times.finish[n] : times.lateFinish[n]) - 1;
   }
 
   private Optional<Push> push(Item item, int n) {

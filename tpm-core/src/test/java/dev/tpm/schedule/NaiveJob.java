@@ -3,6 +3,7 @@ package dev.tpm.schedule;
 import dev.tpm.model.Dependency;
 import dev.tpm.model.Duration;
 import dev.tpm.model.Item;
+import dev.tpm.model.ItemId;
 import dev.tpm.model.Program;
 import dev.tpm.model.Project;
 import java.time.LocalDate;
@@ -172,10 +173,17 @@ final class NaiveJob {
     for (Item holder : chain) {
       holder.dates().due().ifPresent(this::due);
     }
-    project.flatMap(Project::due).ifPresent(this::due);
-    if (counts) {
+    if (project.isPresent() && isBound(project.get().doneWhen())) {
+      project.get().due().ifPresent(this::due);
+    }
+    if (counts && isBound(program.doneWhen())) {
       program.due().ifPresent(this::due);
     }
+  }
+
+  /** Whether it is what finishes a whole, which the dice never drop, or nothing is said to. */
+  private boolean isBound(Optional<ItemId> doneWhen) {
+    return doneWhen.isEmpty() || chain.stream().anyMatch(i -> i.itemId().equals(doneWhen.get()));
   }
 
   private void due(LocalDate date) {

@@ -80,6 +80,7 @@ final class NaiveLate {
     }
     return of(job).stream()
         .filter(h -> h.by().isOpen() && !isSettled(job, h))
+        .filter(h -> h.by().counts || !job.counts)
         .allMatch(h -> allows(job, h, start, finish, h.by().lateStart, h.by().lateFinish));
   }
 

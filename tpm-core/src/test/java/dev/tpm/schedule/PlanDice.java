@@ -23,6 +23,10 @@ final class PlanDice {
 
   RandomPlan plan() {
     draw();
+    Line last = lines.get(random.nextInt(lines.size()));
+    if (chance(30) && !last.group() && !last.fields().containsKey("dropped")) {
+      header.put("done-when", last.project() + "/" + last.id());
+    }
     return new RandomPlan(header, lines);
   }
 

@@ -72,7 +72,7 @@ final class RandomPlan {
     text.append("projects:\n");
     for (String project : List.of("p", "q")) {
       text.append("  ").append(project).append(":\n");
-      if (project.equals("q") && header.getOrDefault("start", "").endsWith("1")) {
+      if (project.equals("q") && header.getOrDefault("start", "").matches(".*[1470]")) {
         text.append("    state: paused\n");
       }
       text.append("    items:\n");
@@ -137,7 +137,7 @@ final class RandomPlan {
         all.add(with(replaced(line, line.fields(), after)));
       }
     }
-    for (String field : List.of("start", "due", "calendar")) {
+    for (String field : List.of("start", "due", "done-when", "calendar")) {
       RandomPlan plan = with(lines);
       if (plan.header.remove(field) != null) {
         all.add(plan);
