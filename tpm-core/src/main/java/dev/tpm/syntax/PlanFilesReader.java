@@ -39,7 +39,8 @@ public final class PlanFilesReader {
     if (entries.size() > limits.files()) {
       diagnostics.add(
           Diagnostic.nowhere(Rules.TOO_LARGE, "the plan has more than " + limits.files() + " files")
-              .withHelp("point tpm.source at the plan's own folder"));
+              .withHelp(
+                  "point tpm.source at the plan's own folder; tpm.maxFiles raises the limit"));
       return new PlanFiles(List.of(), List.of());
     }
     entries.forEach(reader::take);
@@ -117,7 +118,7 @@ public final class PlanFilesReader {
             + " bytes a file, "
             + limits.totalBytes()
             + " in all",
-        "split it: a collection may be a folder with a file for each entity");
+        "split it: a collection may be a folder with a file for each entity; tpm.maxFileBytes raises the limit of one file");
     return broken(file);
   }
 

@@ -99,10 +99,12 @@ final class YamlTree {
 
   private Node node(ParserImpl parser, Event event, int depth) {
     if (depth > limits.depth()) {
-      throw stop(
-          point(event.getStartMark()),
-          Rules.TOO_LARGE,
-          "lists and maps are nested more than " + limits.depth() + " deep");
+      throw new Stop(
+          Diagnostic.at(
+                  point(event.getStartMark()),
+                  Rules.TOO_LARGE,
+                  "lists and maps are nested more than " + limits.depth() + " deep")
+              .withHelp("tpm.maxDepth raises the limit"));
     }
     if (event instanceof AliasEvent alias) {
       throw new Stop(

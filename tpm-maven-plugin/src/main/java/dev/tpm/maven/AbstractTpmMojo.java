@@ -6,6 +6,7 @@ import dev.tpm.Tpm;
 import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.history.GitPlan;
 import dev.tpm.source.FolderTree;
+import dev.tpm.syntax.Limits;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,18 @@ abstract class AbstractTpmMojo extends AbstractMojo {
   /** Skips every goal of this plugin. */
   @Parameter(property = "tpm.skip", defaultValue = "false")
   private boolean skip;
+
+  /** How many files a plan may have: a guard of the machine against plans of strangers. */
+  @Parameter(property = "tpm.maxFiles", defaultValue = "50000")
+  private int maxFiles;
+
+  /** How many bytes one file of a plan may have. */
+  @Parameter(property = "tpm.maxFileBytes", defaultValue = "4194304")
+  private int maxFileBytes;
+
+  /** How deeply lists and maps of a plan may be nested. */
+  @Parameter(property = "tpm.maxDepth", defaultValue = "40")
+  private int maxDepth;
 
   @Parameter(defaultValue = "${basedir}", readonly = true)
   private File basedir;
@@ -142,7 +155,8 @@ abstract class AbstractTpmMojo extends AbstractMojo {
     try {
       GitPlan git = GitPlan.of(plan.toRealPath());
       String prefix = SourceRoot.prefix(plan.toRealPath(), topFolder().toRealPath());
-      Options options = new Options(build.today(), settings.statusDate(), git);
+      Limits limits = new Limits(maxFiles, maxFileBytes, Limits.DEFAULT.totalBytes(), maxDepth);
+      Options options = new Options(build.today(), settings.statusDate(), git, limits);
       Outcome outcome = Tpm.run(new FolderTree(plan, prefix), options);
       print(outcome, build);
       if (settings.goesByCommit(outcome)) {
