@@ -20,6 +20,11 @@ public enum Look {
     return fill;
   }
 
+  /** Whether the label beside it is set in bold. */
+  boolean isBold() {
+    return words.endsWith("t-b");
+  }
+
   /** The classes of the label beside it. */
   String words() {
     return words;

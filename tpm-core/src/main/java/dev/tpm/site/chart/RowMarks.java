@@ -15,6 +15,9 @@ final class RowMarks {
   private static final double DUE_DIAMOND = 5;
   private static final double LABEL_GAP = 12;
 
+  /** How much wider bold letters are. */
+  private static final double BOLD = 1.12;
+
   private final TimeAxis axis;
   private final TimelineRow row;
   private final double top;
@@ -146,15 +149,19 @@ final class RowMarks {
     double right = Math.max(end, due) + LABEL_GAP;
     String css = "halo " + row.look().words();
     double baseLine = middle() + 4;
-    if (right + TextWidth.of(row.label()) <= axis.width()) {
+    if (right + labelWidth() <= axis.width()) {
       marks.add(new Mark.Text(css, right, baseLine, row.label()));
     } else {
-      double width = TextWidth.of(row.label()) + 2 * LABEL_GAP;
+      double width = labelWidth() + 2 * LABEL_GAP;
       boolean dueIsInTheWay = due < left() && left() - due < width;
       double left = (dueIsInTheWay ? due : left()) - LABEL_GAP;
       String text = TextWidth.cut(row.label(), Math.max(60, left));
       marks.add(new Mark.Text(css + " end", left, baseLine, text));
     }
+  }
+
+  private double labelWidth() {
+    return TextWidth.of(row.label()) * (row.look().isBold() ? BOLD : 1);
   }
 
   private double inside(double x) {

@@ -32,8 +32,12 @@ record Chain(Here here) {
         .orElseGet(List::of);
   }
 
-  /** The steps with why each starts when it does. */
-  Table table(String caption, List<ScheduledItem> steps, Item of) {
+  /**
+   * The steps with why each starts when it does.
+   *
+   * @param home the project that need not be named; empty to name all
+   */
+  Table table(String caption, List<ScheduledItem> steps, String home) {
     Wording wording = here.wording();
     List<Column> columns =
         List.of(
@@ -43,7 +47,7 @@ record Chain(Here here) {
             new Column(wording.say("item.takes"), Column.Kind.NUMBER, true));
     List<Row> rows = new ArrayList<>();
     for (ScheduledItem step : steps) {
-      rows.add(new Row("step-" + (rows.size() + 1), cells(step, of.itemId().project())));
+      rows.add(new Row("step-" + (rows.size() + 1), cells(step, home)));
     }
     return new Table(caption, columns, rows);
   }

@@ -140,7 +140,7 @@ public record ItemPage(
                 "chain",
                 title,
                 wording.count("item.chain.note", chain.size()),
-                new Chain(here).table(title, chain, item)));
+                new Chain(here).table(title, chain, item.itemId().project())));
       }
     }
     Neighbours around = new Neighbours(here, item);

@@ -56,6 +56,11 @@ record Strips(Here here, TimeAxis axis, List<Freeze> freezes) {
   }
 
   /** The freezes of the program that fall on some days. */
+  static List<Freeze> freezes(Here here, Span days) {
+    return freezes(here, new TimeAxis(days.first(), days.last(), 1));
+  }
+
+  /** The freezes of the program that fall on an axis. */
   static List<Freeze> freezes(Here here, TimeAxis axis) {
     List<Freeze> freezes = new ArrayList<>();
     for (CalendarSpec.Freeze freeze : here.subject().program().calendar().freezes()) {

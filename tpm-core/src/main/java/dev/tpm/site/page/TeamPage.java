@@ -117,8 +117,11 @@ public record TeamPage(
       if (soon.isEmpty()) {
         return wording.line("teams.lead.none");
       }
-      return ends == 0
-          ? wording.countLine("teams.lead.goes-on", soon.size())
+      if (ends == 0) {
+        return wording.countLine("teams.lead.goes-on", soon.size());
+      }
+      return ends == soon.size()
+          ? wording.countLine("teams.lead.all", soon.size())
           : wording.countLine("teams.lead", soon.size(), ends);
     }
 
