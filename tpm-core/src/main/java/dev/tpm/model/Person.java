@@ -17,4 +17,11 @@ public record Person(
     Optional<String> url,
     List<DateRange> away,
     boolean declared)
-    implements Entity {}
+    implements Entity {
+
+  /** The same person as one of a program's own. */
+  public Person in(String program) {
+    EntityId own = new EntityId(Kind.PERSON, program, "", id());
+    return new Person(own, about, email, role, url, away, declared);
+  }
+}

@@ -66,17 +66,23 @@ public final class PlanReader {
       all.addAll(ProgramReader.declared(entry.value()));
       Scope inside = new Scope(diagnostics, names, new Persons(id, all), id, "");
       Program program = programReader.read(entry.key(), entry.value(), inside);
-      programs.add(program.withPeople(withShared(program.people(), portfolio.people())));
+      programs.add(program.withPeople(withShared(id, program.people(), portfolio.people())));
     }
     return new Plan(Optional.of(portfolio), List.copyOf(programs));
   }
 
-  /** A program's people, then those that the portfolio declares for all. */
-  private static List<Person> withShared(List<Person> own, List<Person> shared) {
+  /**
+   * A program's people, then those that the portfolio declares for all: in each program they are
+   * its own, since what is theirs to do is the program's.
+   */
+  private static List<Person> withShared(String program, List<Person> own, List<Person> shared) {
     Set<String> keys = new HashSet<>();
     own.forEach(person -> keys.add(person.id()));
     List<Person> all = new ArrayList<>(own);
-    shared.stream().filter(person -> keys.add(person.id())).forEach(all::add);
+    shared.stream()
+        .filter(person -> keys.add(person.id()))
+        .map(person -> person.in(program))
+        .forEach(all::add);
     return List.copyOf(all);
   }
 

@@ -1,7 +1,5 @@
 package dev.tpm.site;
 
-import dev.tpm.model.Person;
-import dev.tpm.site.edition.Subject;
 import dev.tpm.site.link.Section;
 import dev.tpm.site.page.DependenciesPage;
 import dev.tpm.site.page.ItemPage;
@@ -32,7 +30,7 @@ final class Work {
           new Chapter.One(Section.TEAMS, TeamsPage::has, "teams.ftlh", TeamsPage::of),
           new Chapter.Each<>(subject -> subject.program().teams(), "team.ftlh", TeamPage::of),
           new Chapter.One(Section.PEOPLE, PeoplePage::has, "people.ftlh", PeoplePage::of),
-          new Chapter.Each<>(Work::people, "person.ftlh", PersonPage::of),
+          new Chapter.Each<>(subject -> subject.program().people(), "person.ftlh", PersonPage::of),
           new Chapter.One(
               Section.STAKEHOLDERS,
               StakeholdersPage::has,
@@ -44,15 +42,4 @@ final class Work {
               StakeholderPage::of));
 
   private Work() {}
-
-  /**
-   * The people who have their page in a program's site: its own, and in the first program of a
-   * portfolio those that all programs share.
-   */
-  private static List<Person> people(Subject subject) {
-    boolean first = subject.facts().plan().programs().get(0).equals(subject.program());
-    return subject.program().people().stream()
-        .filter(person -> first || person.entityId().program().equals(subject.key()))
-        .toList();
-  }
 }

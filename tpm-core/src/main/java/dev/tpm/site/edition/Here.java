@@ -105,11 +105,9 @@ public final class Here {
     return address.file().equals(file);
   }
 
-  /** A person of the program, or of its portfolio, by id. */
+  /** A person of the program by id. */
   public Link person(String id) {
-    EntityId own = subject().own(Kind.PERSON, id);
-    boolean isShared = facts().directory().find(own).isEmpty();
-    return link(isShared ? new EntityId(Kind.PERSON, "", "", id) : own);
+    return link(subject().own(Kind.PERSON, id));
   }
 
   /** The way from the portfolio to this overview; nothing where the program stands alone. */

@@ -3,7 +3,6 @@ package dev.tpm.site.page;
 import dev.tpm.insight.Duty;
 import dev.tpm.model.Kind;
 import dev.tpm.model.Person;
-import dev.tpm.model.Program;
 import dev.tpm.model.Team;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.link.Section;
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What is mine? {@code people/ID.html}
@@ -49,7 +47,10 @@ public record PersonPage(
   public static PersonPage of(Here here, Person person) {
     Wording wording = here.wording();
     DutyRows rows = new DutyRows(here);
-    List<Duty> duties = duties(here, person).sorted(rows.byDay()).toList();
+    List<Duty> duties =
+        here.facts().duties(person.entityId(), here.subject().program()).stream()
+            .sorted(rows.byDay())
+            .toList();
     LocalDate end = new Outlook(here).end();
     List<Duty> overdue = duties.stream().filter(Duty::overdue).toList();
     List<Duty> soon =
@@ -79,14 +80,6 @@ public record PersonPage(
         here.sources(person),
         facts(here, person),
         sections);
-  }
-
-  /** What is theirs in the program, or in all programs that share them. */
-  private static Stream<Duty> duties(Here here, Person person) {
-    boolean isShared = !person.entityId().program().equals(here.subject().key());
-    List<Program> programs =
-        isShared ? here.facts().plan().programs() : List.of(here.subject().program());
-    return programs.stream().flatMap(p -> here.facts().duties(person.entityId(), p).stream());
   }
 
   private static String verdict(Wording wording, Person person, int all, int overdue) {
