@@ -52,12 +52,20 @@ sealed interface Chapter {
       implements Chapter {
     @Override
     public List<? extends Entity> things(Subject subject) {
-      return of.apply(subject);
+      return own(subject);
     }
 
     @Override
     public Stream<Page> pages(Edition edition) {
-      return of.apply(edition.subject()).stream().flatMap(thing -> page(edition, thing).stream());
+      return own(edition.subject()).stream().flatMap(thing -> page(edition, thing).stream());
+    }
+
+    /** Not what the programs of a portfolio share, which would have a page in each of them. */
+    private List<E> own(Subject subject) {
+      String key = subject.key();
+      return of.apply(subject).stream()
+          .filter(thing -> thing.entityId().program().equals(key))
+          .toList();
     }
 
     private Optional<Page> page(Edition edition, E thing) {

@@ -27,7 +27,7 @@ public record BurnUp(
     List<Count> scope) {
 
   private static final int HEIGHT = 250;
-  private static final double LEFT = 30;
+  private static final double LEFT = 38;
   private static final double TOP = 24;
   private static final double BOTTOM = 224;
   private static final int RIGHT = 98;

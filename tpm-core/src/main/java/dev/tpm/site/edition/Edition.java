@@ -1,18 +1,22 @@
 package dev.tpm.site.edition;
 
 import dev.tpm.model.Entity;
+import dev.tpm.model.Item;
 import dev.tpm.site.link.Repository;
 import dev.tpm.site.link.SiteMap;
 import dev.tpm.site.words.Wording;
 import dev.tpm.source.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One program's site in the making.
  *
  * @param repository the web pages of the plan's repository, where they are known
+ * @param repeated the names that several items or milestones of the plan have
  * @param files the path of a file in the plan → the entity that the file as a whole is about
  */
 public record Edition(
@@ -21,9 +25,11 @@ public record Edition(
     SiteMap map,
     Wording wording,
     Optional<Repository> repository,
+    Set<String> repeated,
     Map<String, Entity> files) {
 
   public Edition {
+    repeated = Set.copyOf(repeated);
     files = Map.copyOf(files);
   }
 
@@ -36,7 +42,19 @@ public record Edition(
         map,
         Wording.of(profile.locale(), subject.statusDate(), profile.currency()),
         profile.repository().flatMap(Repository::of),
+        repeated(subject),
         files(subject));
+  }
+
+  private static Set<String> repeated(Subject subject) {
+    Set<String> names = new HashSet<>();
+    Set<String> repeated = new HashSet<>();
+    for (Item item : subject.facts().directory().items()) {
+      if (!names.add(item.name())) {
+        repeated.add(item.name());
+      }
+    }
+    return repeated;
   }
 
   private static Map<String, Entity> files(Subject subject) {

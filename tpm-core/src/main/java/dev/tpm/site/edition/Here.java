@@ -71,6 +71,21 @@ public final class Here {
     return link(entity.entityId(), entity.name());
   }
 
+  /**
+   * A thing's name, with the project that holds it where other items have the same name and the
+   * page is not about that project.
+   */
+  public String fullName(EntityId id) {
+    String name = facts().directory().nameOf(id);
+    return facts()
+        .directory()
+        .projectOf(id)
+        .filter(project -> id.kind() == Kind.ITEM && edition.repeated().contains(name))
+        .filter(project -> !isAbout(project.entityId()))
+        .map(project -> wording().say("common.name.of", name, project.name()))
+        .orElse(name);
+  }
+
   /** Any words, and the way to a thing where the site shows it. */
   public Link link(EntityId id, String words) {
     return new Link(words, href(id));

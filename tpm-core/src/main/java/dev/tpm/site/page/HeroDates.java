@@ -89,7 +89,7 @@ record HeroDates(Here here) {
 
   private KeyDates.Row row(ItemFacts facts) {
     return new KeyDates.Row(
-        facts.item().name(),
+        here.fullName(facts.item().entityId()),
         label(day(facts), facts.variance()),
         day(facts),
         facts.item().commitment(),

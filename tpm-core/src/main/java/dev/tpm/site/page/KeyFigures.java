@@ -8,6 +8,7 @@ import dev.tpm.insight.WholeFacts;
 import dev.tpm.model.Budget.Figures;
 import dev.tpm.model.Item;
 import dev.tpm.schedule.ScheduledItem;
+import dev.tpm.site.chart.Shape;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.part.Fact;
 import dev.tpm.site.part.Piece;
@@ -27,7 +28,7 @@ record KeyFigures(Here here) {
 
   /** The first four of those that the plan gives: finish, milestones, critical path, budget … */
   List<Fact> all() {
-    return Stream.of(finish(), milestones(), critical(), budget(), handOffs(), work())
+    return Stream.of(finish(), milestones(), critical(), budget(), handOffs(), work(), projects())
         .flatMap(Optional::stream)
         .limit(MOST)
         .toList();
@@ -180,6 +181,28 @@ record KeyFigures(Here here) {
                 "overview.fact.work.of",
                 wording.amounts().number(Math.round(progress.doneDays())),
                 wording.amounts().number(Math.round(progress.days()))),
+            Optional.empty()));
+  }
+
+  private Optional<Fact> projects() {
+    List<Shape> shapes =
+        here.subject().projects().stream()
+            .map(project -> here.signs().of(project).shape())
+            .toList();
+    if (shapes.isEmpty()) {
+      return Optional.empty();
+    }
+    Wording wording = here.wording();
+    long off = shapes.stream().filter(Shape.OFF_TRACK::equals).count();
+    long risk = shapes.stream().filter(Shape.AT_RISK::equals).count();
+    return Optional.of(
+        new Fact(
+            wording.say("overview.fact.projects"),
+            wording.amounts().number(off + risk),
+            wording.say("overview.fact.of", wording.amounts().number(shapes.size())),
+            wording.line("overview.fact.projects.off-track",
+                wording.amounts().number(off),
+                wording.amounts().number(risk)),
             Optional.empty()));
   }
 }

@@ -63,10 +63,24 @@ public record ProjectRow(
   /** Projects with the worst first: by how they stand, then by how late they are. */
   static Comparator<Project> worstFirst(Here here) {
     return Comparator.comparingInt((Project project) -> rank(here, project))
-        .thenComparing(
-            project ->
-                here.facts().whole(project.entityId()).variance().map(Variance::days).orElse(0),
-            Comparator.reverseOrder());
+        .thenComparing(project -> lateness(here, project), Comparator.reverseOrder());
+  }
+
+  /** How late it is; without a due of its own, how late the latest promise in it is. */
+  private static int lateness(Here here, Project project) {
+    return here.facts()
+        .whole(project.entityId())
+        .variance()
+        .map(Variance::days)
+        .orElseGet(
+            () ->
+                project.items().stream()
+                    .map(item -> here.facts().item(item.itemId()))
+                    .filter(facts -> facts.status().isOpen())
+                    .flatMap(facts -> facts.variance().stream())
+                    .mapToInt(Variance::days)
+                    .max()
+                    .orElse(Integer.MIN_VALUE));
   }
 
   private static int rank(Here here, Project project) {

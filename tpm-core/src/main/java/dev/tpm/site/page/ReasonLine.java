@@ -11,6 +11,7 @@ import dev.tpm.site.part.Piece;
 import dev.tpm.site.words.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +22,17 @@ record ReasonLine(Here here) {
   List<List<Piece>> all(List<Reason> reasons, Collection<HandOff> handOffs, int most) {
     List<List<Piece>> lines = new ArrayList<>();
     Optional<List<Piece>> calls = calls(handOffs);
+    List<Reason> said =
+        reasons.stream()
+            .filter(reason -> calls.isEmpty() || !(reason instanceof Reason.BadHandOff))
+            .sorted(worstFirst())
+            .toList();
     int room = calls.isPresent() ? most - 1 : most;
-    reasons.stream()
-        .filter(reason -> calls.isEmpty() || !(reason instanceof Reason.BadHandOff))
-        .limit(room)
-        .forEach(reason -> lines.add(of(reason)));
+    int shown = said.size() > room ? room - 1 : said.size();
+    said.stream().limit(shown).forEach(reason -> lines.add(of(reason)));
+    if (said.size() > shown) {
+      lines.add(here.wording().countLine("reason.more", said.size() - shown));
+    }
     calls.ifPresent(lines::add);
     return lines;
   }
@@ -117,13 +124,29 @@ record ReasonLine(Here here) {
   }
 
   private List<Piece> part(EntityId part) {
-    Optional<Variance> variance =
-        part.kind() == Kind.ITEM
-            ? here.facts().item(part.asItem()).variance()
-            : here.facts().whole(part).variance();
-    return variance
+    return variance(part)
         .filter(v -> v.days() > 0)
-        .map(v -> here.wording().countLine("reason.part", v.days(), here.link(part)))
-        .orElseGet(() -> here.wording().line("reason.part", here.link(part)));
+        .map(v -> here.wording().countLine("reason.part", v.days(), named(part)))
+        .orElseGet(() -> here.wording().line("reason.part", named(part)));
+  }
+
+  private Optional<Variance> variance(EntityId part) {
+    return part.kind() == Kind.ITEM
+        ? here.facts().item(part.asItem()).variance()
+        : here.facts().whole(part).variance();
+  }
+
+  private Link named(EntityId part) {
+    return here.link(part, here.fullName(part));
+  }
+
+  /** By health, then by how late the part is that is off track. */
+  private Comparator<Reason> worstFirst() {
+    return Comparator.comparing(Reason::health, Comparator.reverseOrder())
+        .thenComparing(
+            reason ->
+                reason instanceof Reason.PartOffTrack part
+                    ? -variance(part.part()).map(Variance::days).orElse(0)
+                    : Integer.MIN_VALUE);
   }
 }

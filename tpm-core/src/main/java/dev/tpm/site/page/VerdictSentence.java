@@ -87,7 +87,7 @@ final class VerdictSentence {
   }
 
   private String part(Verdict.PartFails part, String health) {
-    String partName = here.facts().directory().nameOf(part.part());
+    String partName = here.fullName(part.part());
     if (part.variance().filter(Variance::late).isEmpty()) {
       return fit(partName, n -> wording.say("verdict.part.plain." + health, n));
     }
@@ -113,7 +113,7 @@ final class VerdictSentence {
   }
 
   private String nameOf(EntityId id) {
-    return here.facts().directory().nameOf(id);
+    return here.fullName(id);
   }
 
   private String holds(Verdict.DatesHold holds) {

@@ -152,7 +152,7 @@ class ChartsTest {
                     .findFirst()
                     .orElseThrow())
             .d();
-    assertThat(done).matches("M30 224H[0-9.]+V174H[0-9.]+");
+    assertThat(done).matches("M38 224H[0-9.]+V174H[0-9.]+");
   }
 
   @Test

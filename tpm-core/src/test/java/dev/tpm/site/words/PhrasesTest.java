@@ -1,0 +1,104 @@
+package dev.tpm.site.words;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the sentences to those that pages say, and the pages to sentences that there are. */
+class PhrasesTest {
+  private static final Path BUNDLES = Path.of("src/main/resources/dev/tpm/site/words");
+  private static final Path PAGES = Path.of("src/main/java/dev/tpm/site");
+  private static final Pattern TEXT = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z0-9.-]*)?)\"");
+  private static final Pattern LETTERS = Pattern.compile("\\p{IsLatin}");
+
+  @Test
+  void everySentenceIsSaidSomewhere() throws IOException {
+    Set<String> texts = texts();
+    Set<String> silent = new TreeSet<>();
+    for (String key : keys()) {
+      // A key may be put together: 'verdict.misses.' and a health, or 'lists' and what is listed.
+      boolean isSaid = texts.stream().anyMatch(text -> text.contains(".") && key.startsWith(text));
+      if (!isSaid) {
+        silent.add(key);
+      }
+    }
+    assertThat(silent).isEmpty();
+  }
+
+  @Test
+  void aKeyBeginsWithTheNameOfItsBundleAndNoSentenceIsEmpty() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Path bundle : bundles()) {
+      String part = String.valueOf(bundle.getFileName()).replace(".properties", "");
+      Properties sentences = load(bundle);
+      for (String key : sentences.stringPropertyNames()) {
+        if (!key.startsWith(part + ".") || sentences.getProperty(key).isEmpty()) {
+          wrong.add(key);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void noSentenceShoutsOrApologises() throws IOException {
+    for (Path bundle : bundles()) {
+      Properties sentences = load(bundle);
+      for (String key : sentences.stringPropertyNames()) {
+        String sentence = sentences.getProperty(key);
+        assertThat(sentence).as(key).doesNotContain("!", "Oops", "ignored", "  ");
+        if (LETTERS.matcher(sentence).find() && sentence.length() > 4) {
+          assertThat(sentence).as(key).isNotEqualTo(sentence.toUpperCase(java.util.Locale.ROOT));
+        }
+      }
+    }
+  }
+
+  private static List<Path> bundles() throws IOException {
+    try (Stream<Path> files = Files.list(BUNDLES)) {
+      return files.filter(file -> file.toString().endsWith(".properties")).sorted().toList();
+    }
+  }
+
+  private static Set<String> keys() throws IOException {
+    Set<String> keys = new TreeSet<>();
+    for (Path bundle : bundles()) {
+      keys.addAll(load(bundle).stringPropertyNames());
+    }
+    return keys;
+  }
+
+  private static Properties load(Path bundle) throws IOException {
+    Properties sentences = new Properties();
+    try (var reader = Files.newBufferedReader(bundle, UTF_8)) {
+      sentences.load(reader);
+    }
+    return sentences;
+  }
+
+  private static Set<String> texts() throws IOException {
+    Set<String> texts = new HashSet<>();
+    try (Stream<Path> files = Files.walk(PAGES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        Matcher text = TEXT.matcher(Files.readString(file, UTF_8));
+        while (text.find()) {
+          texts.add(text.group(1));
+        }
+      }
+    }
+    return texts;
+  }
+}
