@@ -45,7 +45,8 @@ class OverviewTest {
 
   @Test
   void theFilesOfThePlanCanBeEditedWhereItsRepositoryIsKnown() {
-    assertThat(Jsoup.parse(SITE.page("projects/rails.html")).select("a[href^=https]").eachAttr("href"))
+    assertThat(
+            Jsoup.parse(SITE.page("projects/rails.html")).select("a[href^=https]").eachAttr("href"))
         .contains(
             "https://github.com/example/harbour/edit/main/src/program/projects/rails.yaml",
             "https://github.com/example/harbour/commits/main/src/program/projects/rails.yaml");
@@ -68,7 +69,9 @@ class OverviewTest {
       plan.append("      I-").append(i).append(": {duration: 1d}\n");
     }
     RenderedSite large = RenderedSite.of(plan.toString().replace("p/i-", "p/I-"));
-    assertThat(large.pages().keySet()).contains("items/end.html").doesNotContain("items/p/i-7.html");
+    assertThat(large.pages().keySet())
+        .contains("items/end.html")
+        .doesNotContain("items/p/i-7.html");
     assertThat(Jsoup.parse(large.page("projects/p.html")).getElementById("item-i-5000"))
         .isNotNull();
     assertThat(large.page("items/end.html")).contains("../projects/p.html#item-i-5000");

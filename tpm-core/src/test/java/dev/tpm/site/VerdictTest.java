@@ -51,6 +51,7 @@ class VerdictTest {
   }
 
   private static RenderedSite site(String project) {
-    return RenderedSite.of("=== program.yaml ===\nname: Harbour\nprojects:\n  p: " + project + "\n");
+    return RenderedSite.of(
+        "=== program.yaml ===\nname: Harbour\nprojects:\n  p: " + project + "\n");
   }
 }

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param what the thing asked
  * @param why what its author says about it
  * @param ifNot what happens otherwise
+ * @param otherwise what stands before that
  * @param who who is asked
  * @param roles who that is; may be empty
  */
@@ -38,6 +39,7 @@ public record AskRow(
     Link what,
     Optional<Prose> why,
     Optional<Prose> ifNot,
+    String otherwise,
     List<Piece> who,
     String roles) {
   public AskRow {
@@ -57,6 +59,7 @@ public record AskRow(
         anchor.isEmpty() ? here.link(ask.asked()) : Link.nowhere(ask.asked().name()),
         why(ask).map(text -> here.line(text, id, "why")).or(() -> summary(here, ask)),
         ifNot(ask).map(text -> here.line(text, id, "if-not")),
+        here.wording().say("overview.ask.if-not"),
         here.wording().list(ask.of().stream().map(here::link).toList()),
         roles(here, ask.of()));
   }

@@ -41,8 +41,10 @@ record HandOffEvents(Here here) {
             .to()
             .map(
                 to ->
-                    here.wording()
-                        .line("overview.hand-off.sides", party(handOff.from()), party(to)))
+                    withItem(
+                        here.wording()
+                            .line("overview.hand-off.sides", party(handOff.from()), party(to)),
+                        handOff))
             .orElseGet(() -> here.wording().line("overview.hand-off.gives", party(handOff.from())));
     List<Piece> text = new ArrayList<>(dates(handOff));
     people(handOff)
@@ -58,7 +60,10 @@ record HandOffEvents(Here here) {
   EventRow incoming(HandOff handOff) {
     return row(
         handOff,
-        withOwner("overview.hand-off.from", handOff.from(), owner(EntityId.of(handOff.provider()))),
+        withItem(
+            withOwner(
+                "overview.hand-off.from", handOff.from(), owner(EntityId.of(handOff.provider()))),
+            handOff),
         dates(handOff));
   }
 
@@ -69,7 +74,10 @@ record HandOffEvents(Here here) {
             .to()
             .map(
                 to ->
-                    withOwner("overview.hand-off.for", to, handOff.consumer().flatMap(this::owner)))
+                    withItem(
+                        withOwner(
+                            "overview.hand-off.for", to, handOff.consumer().flatMap(this::owner)),
+                        handOff))
             .orElseGet(List::of);
     return row(handOff, sub, dates(handOff));
   }
@@ -81,6 +89,15 @@ record HandOffEvents(Here here) {
         sub,
         List.of(here.signs().of(handOff)),
         text);
+  }
+
+  /** The same with the item that waits for it. */
+  private List<Piece> withItem(List<Piece> sides, HandOff handOff) {
+    return handOff
+        .consumer()
+        .filter(consumer -> consumer.kind() == Kind.ITEM)
+        .map(item -> here.wording().line("overview.hand-off.item", sides, here.link(item)))
+        .orElse(sides);
   }
 
   private List<Piece> withOwner(String key, HandOff.Party party, Optional<Link> owner) {

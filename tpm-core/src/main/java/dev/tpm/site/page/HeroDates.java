@@ -39,8 +39,7 @@ record HeroDates(Here here) {
     if (extent.isEmpty()) {
       return Optional.empty();
     }
-    Optional<ItemFacts> last =
-        Optional.of(here.facts().item(extent.get().last())).filter(f -> f.item().isMilestone());
+    Optional<ItemFacts> last = last(whole, extent.get(), items);
     List<KeyDates.Row> rows = new ArrayList<>();
     chosen(items, last).forEach(facts -> rows.add(row(facts)));
     rows.add(finish(whole, last.map(facts -> facts.item().name()).orElse(name)));
@@ -56,6 +55,18 @@ record HeroDates(Here here) {
             here.statusDate(),
             rows);
     return Optional.of(new Figure(title, chart.draw(), data(rows)));
+  }
+
+  /** The milestone that is the finish: what comes last, or what is reached and promised with it. */
+  private Optional<ItemFacts> last(WholeFacts whole, Extent extent, Collection<Item> items) {
+    ItemFacts end = here.facts().item(extent.last());
+    if (end.item().isMilestone()) {
+      return Optional.of(end);
+    }
+    return KeyMilestones.of(here, items).stream()
+        .filter(facts -> day(facts).equals(extent.finish()))
+        .filter(facts -> facts.item().commitment().equals(whole.due()))
+        .findFirst();
   }
 
   /** What is open first, the worst of it; by date. */

@@ -200,7 +200,8 @@ record KeyFigures(Here here) {
             wording.say("overview.fact.projects"),
             wording.amounts().number(off + risk),
             wording.say("overview.fact.of", wording.amounts().number(shapes.size())),
-            wording.line("overview.fact.projects.off-track",
+            wording.line(
+                "overview.fact.projects.off-track",
                 wording.amounts().number(off),
                 wording.amounts().number(risk)),
             Optional.empty()));

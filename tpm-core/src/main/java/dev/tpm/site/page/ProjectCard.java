@@ -137,7 +137,11 @@ record ProjectCard(Here here, Project project) {
       return Optional.of(
           wording().line("project.card.program.slack", wording().amounts().days(slack)));
     }
-    return Optional.of(wording().line("project.card.program.critical"));
+    return Optional.of(
+        slack == 0
+            ? wording().line("project.card.program.critical")
+            : wording()
+                .line("project.card.program.late", wording().amounts().days(Math.abs(slack))));
   }
 
   private Optional<List<Piece>> links() {
