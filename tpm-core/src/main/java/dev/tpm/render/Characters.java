@@ -8,8 +8,8 @@ final class Characters {
   private Characters() {}
 
   /**
-   * The text with every control, noncharacter and lone surrogate replaced, and line ends as line
-   * feeds.
+   * The text with every control, noncharacter, lone surrogate and override of the direction of
+   * writing replaced, and line ends as line feeds.
    */
   static String clean(String text) {
     int first = firstUnclean(text);
@@ -27,7 +27,7 @@ final class Characters {
   }
 
   private static boolean isPlain(char c) {
-    return c > '\u009F' && !Character.isSurrogate(c) && c < '\uFDD0';
+    return c > '\u009F' && !isOverride(c) && !Character.isSurrogate(c) && c < '\uFDD0';
   }
 
   private static String cleanFrom(String text, int first) {
@@ -55,8 +55,16 @@ final class Characters {
         || c == '\t'
         || (c >= ' ' && c <= '~')
         || (c > 0x9F
+            && !isOverride(c)
             && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
             && !(c >= 0xFDD0 && c <= 0xFDEF)
             && (c & 0xFFFE) != 0xFFFE);
+  }
+
+  /**
+   * What shows letters in another order than they are read in, so that a page could say two things.
+   */
+  private static boolean isOverride(int c) {
+    return c == 0x202D || c == 0x202E;
   }
 }

@@ -25,6 +25,7 @@ public record KeyDates(
   private static final double BASE = 13;
   private static final double TRACK = 25;
   private static final double GAP = 12;
+  private static final double BOLD = 1.12;
 
   /** On a phone the drawing shrinks and its text is set larger, for which names leave room. */
   private static final double NARROW_TEXT = 0.88;
@@ -85,13 +86,13 @@ public record KeyDates(
               }
             });
     marks.add(new Mark.Path(row.look().fill(), PathData.diamond(x, y, row.main() ? 6.5 : 5.5)));
-    double room = WIDTH - TextWidth.of(row.label()) - GAP;
+    double room = WIDTH - BOLD * TextWidth.of(row.label()) - GAP;
     marks.add(
         new Mark.Text(
             row.main() ? "t-ink t-b halo" : "t-ink2 halo",
             0,
             top + BASE,
-            TextWidth.cut(row.name(), room * NARROW_TEXT)));
+            TextWidth.cut(row.name(), room * NARROW_TEXT / (row.main() ? BOLD : 1))));
     marks.add(new Mark.Text(row.look().words() + " end halo", WIDTH, top + BASE, row.label()));
   }
 }

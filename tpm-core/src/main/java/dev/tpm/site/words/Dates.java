@@ -2,18 +2,22 @@ package dev.tpm.site.words;
 
 import dev.tpm.site.part.Day;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Days in words: {@code 5 Feb}, {@code 5 February}, {@code Fri 25 Sep}, with the year where it is
  * not the status date's.
  */
 public final class Dates {
+  /** Up to so many days from the status date, an axis leaves no doubt about the year. */
+  private static final int NEAR = 300;
+
   private final Phrases phrases;
-  private final int year;
+  private final LocalDate statusDate;
 
   Dates(Phrases phrases, LocalDate statusDate) {
     this.phrases = phrases;
-    this.year = statusDate.getYear();
+    this.statusDate = statusDate;
   }
 
   /** A day as it stands in tables and lines: {@code 5 Feb}. */
@@ -23,12 +27,17 @@ public final class Dates {
 
   /** The text of {@link #day}. */
   public String text(LocalDate day) {
-    return worded("common.date.short", "common.month.short.", day, day.getYear() != year);
+    return worded("common.date.short", "common.month.short.", day, isOfOtherYear(day));
   }
 
-  /** A day beside a time axis, which says the year: {@code 5 Feb}. */
+  /** A day beside a time axis, which says the year of all but distant days: {@code 5 Feb}. */
   public String onAxis(LocalDate day) {
-    return worded("common.date.short", "common.month.short.", day, false);
+    boolean far = Math.abs(ChronoUnit.DAYS.between(statusDate, day)) > NEAR;
+    return worded("common.date.short", "common.month.short.", day, far && isOfOtherYear(day));
+  }
+
+  private boolean isOfOtherYear(LocalDate day) {
+    return day.getYear() != statusDate.getYear();
   }
 
   /** A day where the year is said in any case: {@code 5 Feb 2026}. */
@@ -38,7 +47,7 @@ public final class Dates {
 
   /** A day as it stands in a sentence: {@code 5 February}. */
   public String inFull(LocalDate day) {
-    return worded("common.date.long", "common.month.long.", day, day.getYear() != year);
+    return worded("common.date.long", "common.month.long.", day, isOfOtherYear(day));
   }
 
   /** A day as it stands in a sentence, always with its year: {@code 5 February 2027}. */
