@@ -12,6 +12,7 @@ import java.util.List;
  * @param probabilities the names of the five steps, the least first
  * @param impacts the short names of the five steps, the least first
  * @param caption what the lower axis is, such as {@code impact on dates, from left to right}
+ * @param red the least score, probability × impact, that is in the red
  * @param risks the open risks
  */
 public record RiskMatrix(
@@ -21,10 +22,10 @@ public record RiskMatrix(
     List<String> probabilities,
     List<String> impacts,
     String caption,
+    int red,
     List<Entry> risks) {
 
   private static final int STEPS = 5;
-  private static final int RED = 15;
   private static final int AMBER = 8;
   private static final int GREY = 4;
   private static final int MOST_NAMED = 8;
@@ -73,7 +74,9 @@ public record RiskMatrix(
         addCell(marks, probability, impact, isNamed);
       }
     }
-    marks.add(new Mark.Path("zone", zone()));
+    if (firstRed(STEPS) <= STEPS) {
+      marks.add(new Mark.Path("zone", zone()));
+    }
     double bottom = TOP + STEPS * PITCH_Y;
     for (int impact = 1; impact <= STEPS; impact++) {
       marks.add(
@@ -113,7 +116,7 @@ public record RiskMatrix(
   }
 
   /** The outline of the cells whose score is red, clockwise from the left end of the top row. */
-  private static String zone() {
+  private String zone() {
     double right = LEFT + STEPS * PITCH_X - GAP / 2;
     PathData outline = PathData.at(x(firstRed(STEPS)) - GAP / 2, TOP - GAP / 2).across(right);
     int lowest = STEPS;
@@ -127,16 +130,16 @@ public record RiskMatrix(
     return outline.closed();
   }
 
-  private static int firstRed(int probability) {
+  private int firstRed(int probability) {
     int impact = 1;
-    while (impact <= STEPS && probability * impact < RED) {
+    while (impact <= STEPS && probability * impact < red) {
       impact++;
     }
     return impact;
   }
 
-  private static String fill(int score) {
-    if (score >= RED) {
+  private String fill(int score) {
+    if (score >= red) {
       return "cell-3";
     }
     if (score >= AMBER) {

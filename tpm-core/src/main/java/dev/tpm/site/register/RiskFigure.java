@@ -49,6 +49,7 @@ public record RiskFigure(Here here, List<RankedRisk> open) {
             Arrays.stream(Probability.Row.values()).map(this::word).toList(),
             Arrays.stream(Impact.values()).map(this::word).toList(),
             words.say("risks.matrix.axis"),
+            here.subject().program().policy().health().redScore(),
             rated.stream().map(RiskFigure::mark).toList())
         .draw();
   }

@@ -85,6 +85,7 @@ final class DemoCharts {
             List.of("Rare", "Unlikely", "Possible", "Likely", "Almost certain"),
             List.of("Negl.", "Minor", "Moder.", "Major", "Severe"),
             "impact on dates, from left to right",
+            15,
             List.of(
                 new RiskMatrix.Entry("R-04", 3, 5),
                 new RiskMatrix.Entry("R-14", 3, 2),

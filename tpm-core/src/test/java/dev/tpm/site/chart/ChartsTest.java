@@ -87,6 +87,17 @@ class ChartsTest {
     assertThat(zone.d()).isEqualTo("M225 5H417V119H353V81H289V43H225V5Z");
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 25", "12, 8", "20, 3", "25, 1", "26, 0"})
+  void theRedZoneFollowsThePolicy(int red, int cells) {
+    Drawing drawing = new RiskMatrix("m", "t", "d", FIVE, FIVE, "i", red, List.of()).draw();
+    Drawings.check(drawing);
+    assertThat(drawing.marks()).filteredOn(m -> m.css().equals("cell-3")).hasSize(cells);
+    assertThat(drawing.marks())
+        .filteredOn(m -> m.css().equals("zone"))
+        .hasSize(cells == 0 ? 0 : 1);
+  }
+
   @Test
   void aFewRisksAreNamedAndManyAreCounted() {
     List<RiskMatrix.Entry> risks = new ArrayList<>();
@@ -201,7 +212,7 @@ class ChartsTest {
   }
 
   private static RiskMatrix matrix(List<RiskMatrix.Entry> risks) {
-    return new RiskMatrix("m", "t", "d", FIVE, FIVE, "impact", risks);
+    return new RiskMatrix("m", "t", "d", FIVE, FIVE, "impact", 15, risks);
   }
 
   private static BurnUp burnUp(List<BurnUp.Count> done, List<BurnUp.Count> scope) {
