@@ -93,9 +93,7 @@ class ChartsTest {
     Drawing drawing = new RiskMatrix("m", "t", "d", FIVE, FIVE, "i", red, List.of()).draw();
     Drawings.check(drawing);
     assertThat(drawing.marks()).filteredOn(m -> m.css().equals("cell-3")).hasSize(cells);
-    assertThat(drawing.marks())
-        .filteredOn(m -> m.css().equals("zone"))
-        .hasSize(cells == 0 ? 0 : 1);
+    assertThat(drawing.marks()).filteredOn(m -> m.css().equals("zone")).hasSize(cells == 0 ? 0 : 1);
   }
 
   @Test
