@@ -38,13 +38,16 @@ class ArchitectureTest {
           Map.entry("read", Set.of("source", "diagnostic", "syntax", "model")),
           Map.entry("schedule", Set.of("model")),
           Map.entry("insight", Set.of("source", "model", "schedule")),
+          Map.entry("pace", Set.of("model", "schedule", "insight")),
           Map.entry("check", Set.of("source", "diagnostic", "model", "schedule", "insight")),
           Map.entry("history", Set.of("source")),
           Map.entry(
-              "site", Set.of("source", "diagnostic", "model", "schedule", "insight", "history")),
+              "site",
+              Set.of("source", "diagnostic", "model", "schedule", "insight", "pace", "history")),
           Map.entry("render", Set.of("source", "model", "site")),
           Map.entry(
-              "export", Set.of("source", "diagnostic", "model", "schedule", "insight", "history")),
+              "export",
+              Set.of("source", "diagnostic", "model", "schedule", "insight", "pace", "history")),
           Map.entry("output", Set.of()));
 
   /** A library that is one room's secret: its packages, and the rooms that may name it. */

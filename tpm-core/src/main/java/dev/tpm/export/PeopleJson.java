@@ -6,8 +6,10 @@ import dev.tpm.model.CalendarSpec;
 import dev.tpm.model.Level;
 import dev.tpm.model.Objective;
 import dev.tpm.model.Person;
+import dev.tpm.model.Program;
 import dev.tpm.model.Stakeholder;
 import dev.tpm.model.Team;
+import dev.tpm.pace.Pace;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -21,7 +23,7 @@ import java.util.Set;
 record PeopleJson(Ids ids, Facts facts) {
   private static final int WORD_OF_DAY = 3;
 
-  void team(JsonWriter json, Team team) {
+  void team(JsonWriter json, Program program, Team team) {
     Fields.head(json, ids, team.entityId(), team.about());
     json.text("lead", team.lead());
     if (!team.members().isEmpty()) {
@@ -31,6 +33,7 @@ record PeopleJson(Ids ids, Facts facts) {
     if (!team.calendar().equals(CalendarSpec.NONE)) {
       json.object("calendar", calendar -> calendar(calendar, team.calendar()));
     }
+    PaceJson.pace(json, Pace.of(facts, program, team));
     Fields.tail(json, team.about());
   }
 

@@ -7,6 +7,8 @@ import dev.tpm.model.Item;
 import dev.tpm.model.Program;
 import dev.tpm.model.Project;
 import dev.tpm.model.Register;
+import dev.tpm.pace.EarnedValue;
+import dev.tpm.pace.Pace;
 import dev.tpm.schedule.Schedule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +50,7 @@ public final class ProgramJson {
         json -> {
           json.number("formatVersion", FORMAT_VERSION);
           writeSelf(json, wholes, program, commit);
-          json.list("projects", program.projects(), wholes::project);
+          json.list("projects", program.projects(), (out, p) -> wholes.project(out, program, p));
           json.list("items", items(program), new ItemJson(ids, facts, baseline)::write);
           json.list("handOffs", facts.handOffs(program), wholes::handOff);
           writePeople(json, new PeopleJson(ids, facts), program);
@@ -84,6 +86,8 @@ public final class ProgramJson {
     json.text("commit", commit);
     wholes.dates(json, known);
     wholes.standing(json, known);
+    PaceJson.pace(json, Pace.of(facts, program));
+    PaceJson.earnedValue(json, EarnedValue.of(facts, program));
     Fields.extensions(json, program.about().extensions());
   }
 
@@ -95,7 +99,7 @@ public final class ProgramJson {
   }
 
   private static void writePeople(JsonWriter json, PeopleJson people, Program program) {
-    json.list("teams", program.teams(), people::team);
+    json.list("teams", program.teams(), (out, team) -> people.team(out, program, team));
     json.list("people", program.people(), people::person);
     json.list("stakeholders", program.stakeholders(), people::stakeholder);
     json.list("objectives", program.objectives(), people::objective);

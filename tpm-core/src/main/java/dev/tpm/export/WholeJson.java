@@ -6,7 +6,10 @@ import dev.tpm.insight.Variance;
 import dev.tpm.insight.WholeFacts;
 import dev.tpm.model.EntityId;
 import dev.tpm.model.Kind;
+import dev.tpm.model.Program;
 import dev.tpm.model.Project;
+import dev.tpm.pace.EarnedValue;
+import dev.tpm.pace.Pace;
 import dev.tpm.schedule.Calendar;
 import dev.tpm.schedule.Extent;
 import dev.tpm.schedule.Schedule;
@@ -15,7 +18,7 @@ import java.util.Optional;
 /** Writes what spans items: projects, the dates of a program, hand-offs. */
 record WholeJson(Ids ids, Facts facts, Optional<Schedule> baseline) {
 
-  void project(JsonWriter json, Project project) {
+  void project(JsonWriter json, Program program, Project project) {
     json.text("id", project.id());
     json.text("name", project.name());
     json.text("team", project.team());
@@ -32,6 +35,8 @@ record WholeJson(Ids ids, Facts facts, Optional<Schedule> baseline) {
           calendar.workingDays(then.get().finish(), known.extent().get().finish()));
     }
     standing(json, known);
+    PaceJson.pace(json, Pace.of(facts, program, project));
+    PaceJson.earnedValue(json, EarnedValue.of(facts, program, project));
     Fields.extensions(json, project.about().extensions());
   }
 

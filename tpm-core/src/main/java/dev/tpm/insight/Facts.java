@@ -24,6 +24,7 @@ import java.util.Optional;
 public final class Facts {
   private final Directory directory;
   private final Schedule schedule;
+  private final Optional<Schedule> baseline;
   private final Timing timing;
   private final References references;
   private final Service service;
@@ -37,6 +38,7 @@ public final class Facts {
   private Facts(Plan plan, Schedule schedule, Chances chances, Optional<Schedule> baseline) {
     this.directory = Directory.of(plan);
     this.schedule = schedule;
+    this.baseline = baseline;
     this.timing = new Timing(directory, schedule);
     this.references = new References(directory);
     this.service = new Service(directory);
@@ -79,6 +81,11 @@ public final class Facts {
 
   public Schedule schedule() {
     return schedule;
+  }
+
+  /** The schedule that this one is held against. */
+  public Optional<Schedule> baseline() {
+    return baseline;
   }
 
   public Directory directory() {

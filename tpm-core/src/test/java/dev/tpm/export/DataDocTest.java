@@ -35,7 +35,9 @@ class DataDocTest {
   void everyKeyOfTheShapeIsExplained() throws IOException {
     JsonNode schema = MAPPER.readTree(Schemas.text("program.schema.json"));
     Set<String> keys = new TreeSet<>(schema.path("properties").propertyNames());
-    for (String shape : List.of("item", "handOff", "dependency", "health", "reason", "entity")) {
+    for (String shape :
+        List.of(
+            "item", "handOff", "dependency", "health", "reason", "pace", "earnedValue", "entity")) {
       keys.addAll(schema.path("$defs").path(shape).path("properties").propertyNames());
     }
     schema.at("/$defs/reason/properties/kind/enum").forEach(kind -> keys.add(kind.asString()));

@@ -80,7 +80,15 @@ class ProgramJsonTest {
     // enough.
     unwritten.removeIf(
         key -> COMMON.contains(last(key)) && written.contains("/risks/" + last(key)));
+    unwritten.removeIf(key -> isSaidElsewhere(key, written, "/pace"));
+    unwritten.removeIf(key -> isSaidElsewhere(key, written, "/earnedValue"));
     assertThat(unwritten).as("in the schema, and not in the rich plan").isEmpty();
+  }
+
+  /** What is said of program, projects and teams alike is written by the same lines for all. */
+  private static boolean isSaidElsewhere(String key, Set<String> written, String part) {
+    return key.contains(part)
+        && written.stream().anyMatch(other -> other.endsWith(key.substring(key.indexOf(part))));
   }
 
   @Test
