@@ -22,6 +22,12 @@ public record Dependency(
     Optional<String> note,
     Span span) {
 
+  /** Two that are alike stand in one place. */
+  @Override
+  public int hashCode() {
+    return (predecessor.hashCode() * 31 + span.line()) * 31 + span.column();
+  }
+
   /** Which end of the predecessor holds which end of the successor. */
   public enum Type {
     /** The successor starts after the predecessor finishes. */

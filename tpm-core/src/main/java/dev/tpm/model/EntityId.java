@@ -1,6 +1,7 @@
 package dev.tpm.model;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names any entity of a plan, or a tag, or the budget.
@@ -30,6 +31,22 @@ public record EntityId(Kind kind, String program, String project, String id)
       throw new IllegalStateException(this + " is not an item");
     }
     return new ItemId(program, project, id);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof EntityId that
+            && kind == that.kind
+            && id.equals(that.id)
+            && project.equals(that.project)
+            && program.equals(that.program));
+  }
+
+  @Override
+  public int hashCode() {
+    int place = (program.hashCode() * 31 + project.hashCode()) * 31 + id.hashCode();
+    return place * 31 + kind.name().hashCode();
   }
 
   @Override

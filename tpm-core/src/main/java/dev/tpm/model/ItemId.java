@@ -1,6 +1,7 @@
 package dev.tpm.model;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names an item, a group or a milestone.
@@ -14,6 +15,23 @@ public record ItemId(String program, String project, String id) implements Compa
       Comparator.comparing(ItemId::program)
           .thenComparing(ItemId::project)
           .thenComparing(ItemId::id);
+
+  // Written out, as in EntityId: every map of a plan asks, and what the compiler leaves to be made
+  // when a program runs costs several times as much until it is well compiled.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof ItemId that
+            && id.equals(that.id)
+            && project.equals(that.project)
+            && program.equals(that.program));
+  }
+
+  @Override
+  public int hashCode() {
+    return (program.hashCode() * 31 + project.hashCode()) * 31 + id.hashCode();
+  }
 
   @Override
   public int compareTo(ItemId other) {

@@ -3,7 +3,6 @@ package dev.tpm.schedule;
 import dev.tpm.model.DateRange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 
@@ -45,9 +44,25 @@ public final class Calendar {
     this.tableStart = from;
     this.firstNumber = reckonNumber(from);
     this.numbers = new int[to - from];
-    Arrays.setAll(numbers, i -> reckonNumber(from + i));
     this.days = new int[to > from ? reckonNumber(to) - firstNumber : 0];
-    Arrays.setAll(days, i -> reckonDay(firstNumber + i));
+    fillTables();
+  }
+
+  /** Both tables in one walk over the days and the days off beside them. */
+  private void fillTables() {
+    int range = Math.max(0, off.at(tableStart));
+    int count = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      int day = tableStart + i;
+      numbers[i] = firstNumber + count;
+      while (range < off.size() && off.end(range) <= day) {
+        range++;
+      }
+      boolean free = range < off.size() && off.first(range) <= day;
+      if (!free && week.works(day)) {
+        days[count++] = day;
+      }
+    }
   }
 
   /**

@@ -21,18 +21,10 @@ final class ForwardPass {
 
   void run() {
     for (int n = 0; n < network.size(); n++) {
-      switch (network.state[n]) {
-        case DONE, PLACED -> happened(n);
-        case BEGUN -> resume(n);
-        case OPEN -> {
-          if (network.plain[n]) {
-            work(n);
-          } else if (network.isJunction(n)) {
-            gather(n);
-          } else {
-            begin(n);
-          }
-        }
+      if (network.plain[n]) {
+        work(n);
+      } else {
+        place(n);
       }
       int horizon = network.horizon[n];
       if (horizon >= 0) {
@@ -41,6 +33,20 @@ final class ForwardPass {
     }
     for (int[] pair : network.widened) {
       times.horizon[pair[0]] = Math.max(times.horizon[pair[0]], times.horizon[pair[1]]);
+    }
+  }
+
+  private void place(int n) {
+    switch (network.state[n]) {
+      case DONE, PLACED -> happened(n);
+      case BEGUN -> resume(n);
+      case OPEN -> {
+        if (network.isJunction(n)) {
+          gather(n);
+        } else {
+          begin(n);
+        }
+      }
     }
   }
 

@@ -56,7 +56,11 @@ final class TeamCalendar {
         program.slots());
   }
 
+  /** The days of a team; the same calendar where the team says nothing of its own. */
   TeamCalendar and(CalendarSpec team) {
+    if (team.equals(CalendarSpec.NONE)) {
+      return this;
+    }
     Map<String, Slot> trains = new LinkedHashMap<>(slots);
     trains.putAll(team.slots());
     return new TeamCalendar(
