@@ -8,6 +8,7 @@ import dev.tpm.diagnostic.Diagnostics;
 import dev.tpm.diagnostic.Severity;
 import dev.tpm.insight.Facts;
 import dev.tpm.model.Plan;
+import dev.tpm.read.Draft;
 import dev.tpm.read.PlanReader;
 import dev.tpm.schedule.Schedule;
 import dev.tpm.schedule.Scheduler;
@@ -16,6 +17,7 @@ import dev.tpm.source.SourceTree;
 import dev.tpm.syntax.PlanFiles;
 import dev.tpm.syntax.PlanFilesReader;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,17 +37,20 @@ public final class Tpm {
   public static Outcome run(SourceTree tree, Options options) throws IOException {
     Diagnostics said = new Diagnostics();
     PlanFiles files = PlanFilesReader.read(tree, options.limits(), said);
-    Optional<Plan> plan = PlanReader.read(files, where(tree), said);
-    if (plan.isEmpty()) {
+    Optional<Draft> draft = PlanReader.draft(files, where(tree), said);
+    if (draft.isEmpty()) {
       return Outcome.nothing(files.documents().size(), said);
     }
-    Schedule schedule = Scheduler.schedule(plan.get(), StatusDates.of(plan.get(), options));
-    Facts facts = Facts.of(plan.get(), schedule);
-    DependencyCycles.of(schedule.cycles(), facts.directory()).forEach(said::add);
+    Plan plan = draft.get().plan();
+    Map<String, LocalDate> dates = StatusDates.of(plan, options);
+    Schedule schedule = Scheduler.schedule(plan, dates);
+    Facts known = Facts.of(plan, schedule);
+    DependencyCycles.of(schedule.cycles(), known.directory()).forEach(said::add);
     boolean readable = !said.blocksReading();
+    Facts facts = readable ? known.withEffects(changes -> draft.get().with(changes, dates)) : known;
     PlanAssets assets = PlanAssets.read(tree, files.assets(), said);
     Diagnostics weighed = new Diagnostics();
-    new ReadingPolicy(plan.get()).weigh(said.sorted()).forEach(weighed::add);
+    new ReadingPolicy(plan).weigh(said.sorted()).forEach(weighed::add);
     Findings findings = new Checks(new MarkdownTexts(), Set.copyOf(files.assets())).run(facts);
     findings.diagnostics().stream()
         .filter(found -> readable || found.severity() == Severity.ERROR)

@@ -48,6 +48,7 @@ public final class Checks {
             new OverdueEntry(Rules.OVERDUE_ISSUE),
             new OverdueEntry(Rules.OVERDUE_RISK_REVIEW),
             new OverdueEntry(Rules.UNPROVEN_ASSUMPTION),
+            new ImpossibleEffect(),
             new UntreatedRisk(),
             new UnservedObjective(),
             new AimlessProject(),

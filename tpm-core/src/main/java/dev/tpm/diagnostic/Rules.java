@@ -64,6 +64,9 @@ public final class Rules {
   public static final Rule DEPENDENCY_CYCLE =
       read("dependency-cycle", ERROR, "items wait for each other in a circle");
 
+  public static final Rule WRONG_CHANGE =
+      read("wrong-change", ERROR, "an effect says no change that a plan can have");
+
   // Dates and progress.
   public static final Rule DUE_BEFORE_START =
       check("due-before-start", WARNING, "something is due before it can start");
@@ -117,6 +120,11 @@ public final class Rules {
       check("overdue-issue", WARNING, "an issue was to be resolved before the status date");
   public static final Rule OVERDUE_RISK_REVIEW =
       check("overdue-risk-review", WARNING, "a risk was to be reviewed before the status date");
+  public static final Rule IMPOSSIBLE_EFFECT =
+      check(
+          "impossible-effect",
+          ERROR,
+          "an effect takes away what is not there, or makes items wait for each other");
   public static final Rule UNTREATED_RISK =
       check("untreated-risk", WARNING, "a risk in the red of the matrix has no mitigation");
   public static final Rule UNPROVEN_ASSUMPTION =
@@ -163,6 +171,7 @@ public final class Rules {
           GROUP_FIELD,
           GROUP_DEPENDENCY,
           DEPENDENCY_CYCLE,
+          WRONG_CHANGE,
           DUE_BEFORE_START,
           FINISHED_BEFORE_STARTED,
           ACTUAL_IN_FUTURE,
@@ -187,6 +196,7 @@ public final class Rules {
           OVERDUE_ASK,
           OVERDUE_ISSUE,
           OVERDUE_RISK_REVIEW,
+          IMPOSSIBLE_EFFECT,
           UNTREATED_RISK,
           UNPROVEN_ASSUMPTION,
           UNSERVED_OBJECTIVE,

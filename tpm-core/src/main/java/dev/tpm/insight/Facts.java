@@ -1,5 +1,6 @@
 package dev.tpm.insight;
 
+import dev.tpm.model.Change;
 import dev.tpm.model.Entity;
 import dev.tpm.model.EntityId;
 import dev.tpm.model.ItemId;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is known of a plan once it has been scheduled: the one thing that pages, files and checks
@@ -34,6 +36,7 @@ public final class Facts {
   private final Map<EntityId, Standing> standings;
   private final Verdicts verdicts;
   private final Followers followers;
+  private final Effects effects;
 
   private Facts(Plan plan, Schedule schedule, Chances chances, Optional<Schedule> baseline) {
     this.directory = Directory.of(plan);
@@ -57,6 +60,24 @@ public final class Facts {
         new Healths(directory, items, wholes, reports, timing, chances, causes).standings(service);
     this.verdicts = new Verdicts(items, wholes, standings, chances);
     this.followers = new Followers(directory);
+    this.effects = Effects.NONE;
+  }
+
+  /** The same facts, and what the plan's effects would do. */
+  private Facts(Facts known, Effects effects) {
+    this.directory = known.directory;
+    this.baseline = known.baseline;
+    this.schedule = known.schedule;
+    this.timing = known.timing;
+    this.references = known.references;
+    this.service = known.service;
+    this.items = known.items;
+    this.handOffs = known.handOffs;
+    this.wholes = known.wholes;
+    this.standings = known.standings;
+    this.verdicts = known.verdicts;
+    this.followers = known.followers;
+    this.effects = effects;
   }
 
   /** Finds what a scheduled plan means, where nothing was forecast. */
@@ -73,6 +94,20 @@ public final class Facts {
   public static Facts of(
       Plan plan, Schedule schedule, Chances chances, Optional<Schedule> baseline) {
     return new Facts(plan, schedule, chances, baseline);
+  }
+
+  /**
+   * The same, with what the plan's effects would do.
+   *
+   * @param revise gives the plan with changes
+   */
+  public Facts withEffects(Function<List<Change>, Plan> revise) {
+    return new Facts(this, Effects.of(this, new WhatIf(this, revise)));
+  }
+
+  /** What the plan's effects would do; nothing where they were not worked out. */
+  public Effects effects() {
+    return effects;
   }
 
   public Plan plan() {

@@ -65,6 +65,31 @@ public record Program(
         policy);
   }
 
+  /** The same with other work: projects, and milestones of its own. */
+  public Program withWork(List<Project> otherProjects, List<Item> otherMilestones) {
+    return new Program(
+        entityId,
+        about,
+        profile,
+        state,
+        start,
+        due,
+        target,
+        doneWhen,
+        statusDate,
+        calendar,
+        budget,
+        objectives,
+        teams,
+        people,
+        stakeholders,
+        List.copyOf(otherProjects),
+        List.copyOf(otherMilestones),
+        register,
+        pathToGreen,
+        policy);
+  }
+
   private static Stakeholder named(Stakeholder stakeholder, List<Person> people) {
     if (stakeholder.about().has("name")) {
       return stakeholder;

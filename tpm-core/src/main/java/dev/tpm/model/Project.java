@@ -30,4 +30,29 @@ public record Project(
     List<Item> items,
     Register register,
     List<EntityId> pathToGreen)
-    implements Entity {}
+    implements Entity {
+
+  /** The same with other items. */
+  public Project withItems(List<Item> others) {
+    return with(others, register);
+  }
+
+  /** The same with other items and another register. */
+  public Project with(List<Item> others, Register otherRegister) {
+    return new Project(
+        entityId,
+        about,
+        team,
+        state,
+        objective,
+        start,
+        due,
+        target,
+        doneWhen,
+        reports,
+        budget,
+        List.copyOf(others),
+        otherRegister,
+        pathToGreen);
+  }
+}

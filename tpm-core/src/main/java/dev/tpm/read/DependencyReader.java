@@ -56,6 +56,23 @@ final class DependencyReader implements Value<List<Dependency>> {
     return Optional.of(List.copyOf(all));
   }
 
+  /** The dependencies of a field, each by itself; a list that may be changed. */
+  static List<Node> members(Node node) {
+    List<Node> members = new ArrayList<>();
+    if (node instanceof Node.Sequence list) {
+      list.items().forEach(member -> members.addAll(members(member)));
+    } else if (node instanceof Node.Text text) {
+      int from = 0;
+      for (String part : text.value().split(",", -1)) {
+        members.add(Values.stripped(text, from, from + part.length()));
+        from += part.length() + 1;
+      }
+    } else if (node instanceof Node.Mapping) {
+      members.add(node);
+    }
+    return members;
+  }
+
   private void member(Node node, Scope scope, String field, List<Dependency> all) {
     if (node instanceof Node.Mapping) {
       longForm(node, scope).ifPresent(all::add);
@@ -144,7 +161,8 @@ final class DependencyReader implements Value<List<Dependency>> {
     return Optional.empty();
   }
 
-  private static Optional<Dependency.Type> typeOrMessage(String text, Span span, Scope scope) {
+  /** A type of dependency; a message where it is none. */
+  static Optional<Dependency.Type> typeOrMessage(String text, Span span, Scope scope) {
     Optional<Dependency.Type> type = type(text);
     if (type.isEmpty()) {
       scope

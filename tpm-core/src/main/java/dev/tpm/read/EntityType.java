@@ -106,6 +106,11 @@ enum EntityType {
     return collections;
   }
 
+  /** The collection that holds entities of a kind. */
+  static String collectionOf(Kind kind) {
+    return kind == Kind.PERSON ? "people" : kind.word() + "s";
+  }
+
   private static EntityType inCollection(String field) {
     if (field.equals("people")) {
       return PERSON;

@@ -115,10 +115,6 @@ final class ItemReader {
           OBJECTIVE,
           KEY,
           CRITERIA);
-  private static final List<Field<?>> NOT_OF_A_GROUP =
-      List.of(
-          DURATION, ESTIMATE, FIXED, SLOT, STARTED, FINISHED, REMAINING, PROGRESS, EXTERNAL,
-          PROMISED, KEY, CRITERIA);
 
   private final Scope scope;
   private final List<Item> items = new ArrayList<>();
@@ -148,6 +144,27 @@ final class ItemReader {
     return List.copyOf(reader.items);
   }
 
+  /**
+   * Reads one item, group or milestone with all that it holds.
+   *
+   * @param milestone whether it stands among milestones
+   * @param parent the group that holds it
+   * @param inherited what it inherits
+   * @param team the team of the group or project that holds it
+   * @return itself, then what it holds
+   */
+  static List<Item> readOne(
+      Node.Entry entry,
+      boolean milestone,
+      Optional<ItemId> parent,
+      AboutReader.Inherited inherited,
+      Optional<String> team,
+      Scope scope) {
+    ItemReader reader = new ItemReader(scope);
+    reader.item(entry, milestone, parent, inherited, team);
+    return List.copyOf(reader.items);
+  }
+
   /** Reads a collection and returns the ids of its members. */
   private List<ItemId> collection(
       Optional<Node> node,
@@ -174,7 +191,7 @@ final class ItemReader {
     Fields fields = Fields.read(entry.value(), milestone ? MILESTONE_SHAPE : ITEM_SHAPE, scope);
     boolean group = !milestone && NamesReader.isGroup(entry.value());
     if (group) {
-      refuseFieldsOfWork(fields);
+      GroupFields.refuse(fields, scope);
     }
     ItemId id = new ItemId(scope.program(), scope.project(), entry.key().value());
     About about = AboutReader.read(entry.key(), fields, inherited);
@@ -197,20 +214,6 @@ final class ItemReader {
     }
     boolean noDuration = fields.get(DURATION).map(d -> d.amount() == 0).orElse(false);
     return milestone || noDuration ? ItemKind.MILESTONE : ItemKind.TASK;
-  }
-
-  private void refuseFieldsOfWork(Fields fields) {
-    for (Field<?> field : NOT_OF_A_GROUP) {
-      if (fields.has(field)) {
-        scope
-            .diagnostics()
-            .add(
-                fields.at(field),
-                Rules.GROUP_FIELD,
-                "a group has no '" + field.name() + "': it follows from its items",
-                "say it of an item inside");
-      }
-    }
   }
 
   private Item record(

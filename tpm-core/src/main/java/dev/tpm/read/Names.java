@@ -28,8 +28,9 @@ final class Names {
    *
    * @param span the place of its key
    * @param group whether it has items of its own
+   * @param milestone whether it stands among milestones
    */
-  record ItemName(ItemId id, Span span, boolean group) {}
+  record ItemName(ItemId id, Span span, boolean group, boolean milestone) {}
 
   private static final int MOST_COMPARISONS = 200;
 
@@ -89,6 +90,11 @@ final class Names {
 
   boolean has(EntityId id) {
     return id.kind() == Kind.ITEM ? items.containsKey(id.asItem()) : entities.containsKey(id);
+  }
+
+  /** Whether the plan is a portfolio of programs. */
+  boolean hasPrograms() {
+    return entities.keySet().stream().anyMatch(id -> id.kind() == Kind.PROGRAM);
   }
 
   /** The decision whose key begins with the number of this id's key. */

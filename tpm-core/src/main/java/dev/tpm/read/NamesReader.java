@@ -82,7 +82,9 @@ final class NamesReader {
         }
         case ITEM, MILESTONE -> {
           boolean group = type == EntityType.ITEM && isGroup(entry.value());
-          names.add(new Names.ItemName(new ItemId(program, project, id), span, group));
+          names.add(
+              new Names.ItemName(
+                  new ItemId(program, project, id), span, group, type == EntityType.MILESTONE));
           entity(type, entry.value(), project, items);
         }
         default -> {

@@ -11,9 +11,13 @@ import dev.tpm.syntax.Node;
 import dev.tpm.syntax.PlanFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,34 +45,56 @@ public final class PlanReader {
    *     when nothing that was said {@linkplain Diagnostics#blocksReading blocks reading}
    */
   public static Optional<Plan> read(PlanFiles files, String where, Diagnostics diagnostics) {
-    return Layout.merge(files.documents(), where, diagnostics)
-        .map(new PlanReader(files, diagnostics)::plan);
+    return draft(files, where, diagnostics).map(Draft::plan);
   }
 
-  private Plan plan(Layout.Tree tree) {
+  /** Reads a plan in the same way, and keeps what is needed to read it with changes. */
+  public static Optional<Draft> draft(PlanFiles files, String where, Diagnostics diagnostics) {
+    return Layout.merge(files.documents(), where, diagnostics)
+        .map(new PlanReader(files, diagnostics)::draft);
+  }
+
+  private Draft draft(Layout.Tree tree) {
     Names names = NamesReader.read(tree, diagnostics);
     ProgramReader programReader = new ProgramReader(new PublicHolidays(this::years));
     Node.Text noKey = new Node.Text("", true, tree.root().span());
     Set<String> people = ProgramReader.declared(tree.root());
     Scope scope = new Scope(diagnostics, names, new Persons("", people), "", "");
     if (tree.type() == EntityType.PROGRAM) {
-      return new Plan(Optional.empty(), List.of(programReader.read(noKey, tree.root(), scope)));
+      Plan plan =
+          new Plan(Optional.empty(), List.of(programReader.read(noKey, tree.root(), scope)));
+      return new Draft(
+          plan, Map.of("", new Draft.Part(noKey, tree.root(), programReader, scope, p -> p)));
     }
-    Fields fields = Fields.read(tree.root(), PortfolioReader.SHAPE, scope);
+    return portfolio(tree.root(), noKey, programReader, scope, people);
+  }
+
+  private Draft portfolio(
+      Node.Mapping root,
+      Node.Text noKey,
+      ProgramReader programReader,
+      Scope scope,
+      Set<String> people) {
+    Fields fields = Fields.read(root, PortfolioReader.SHAPE, scope);
     if (!fields.has(AboutReader.NAME)) {
-      diagnostics.add(tree.root().span(), Rules.MISSING_FIELD, "a portfolio has a name");
+      diagnostics.add(root.span(), Rules.MISSING_FIELD, "a portfolio has a name");
     }
     Portfolio portfolio = PortfolioReader.read(noKey, fields, scope);
     List<Program> programs = new ArrayList<>();
+    Map<String, Draft.Part> parts = new LinkedHashMap<>();
     for (Node.Entry entry : programs(fields, scope)) {
       String id = entry.key().value();
-      Set<String> all = new java.util.LinkedHashSet<>(people);
+      Set<String> all = new LinkedHashSet<>(people);
       all.addAll(ProgramReader.declared(entry.value()));
-      Scope inside = new Scope(diagnostics, names, new Persons(id, all), id, "");
+      Scope inside = new Scope(diagnostics, scope.names(), new Persons(id, all), id, "");
       Program program = programReader.read(entry.key(), entry.value(), inside);
-      programs.add(program.withPeople(withShared(id, program.people(), portfolio.people())));
+      UnaryOperator<Program> shared =
+          read -> read.withPeople(withShared(id, read.people(), portfolio.people()));
+      programs.add(shared.apply(program));
+      Node.Mapping map = TreeEdit.asMap(entry.value());
+      parts.put(id, new Draft.Part(entry.key(), map, programReader, inside, shared));
     }
-    return new Plan(Optional.of(portfolio), List.copyOf(programs));
+    return new Draft(new Plan(Optional.of(portfolio), List.copyOf(programs)), parts);
   }
 
   /**

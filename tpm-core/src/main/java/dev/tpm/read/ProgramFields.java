@@ -129,6 +129,9 @@ final class ProgramFields {
           RegisterReader.UPDATES,
           IssueReader.PATH_TO_GREEN);
 
+  /** Its fields but for the calendar. */
+  static final Shape WITHOUT_CALENDAR = Shape.entity("a program", FIELDS.toArray(Field<?>[]::new));
+
   static Shape shape(Field<CalendarSpec> calendar) {
     List<Field<?>> all = new ArrayList<>(FIELDS);
     all.add(calendar);

@@ -21,6 +21,9 @@ final class TeamReader {
   private static final Field<Map<LocalDate, BigDecimal>> CAPACITY =
       new Field<>("capacity", new CapacityValue(), "how many people it has");
 
+  /** Its fields but for the calendar. */
+  static final Shape WITHOUT_CALENDAR = Shape.entity("a team", LEAD, MEMBERS, CAPACITY);
+
   private final Field<CalendarSpec> calendar;
   private final Shape shape;
 

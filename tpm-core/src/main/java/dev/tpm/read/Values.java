@@ -48,19 +48,8 @@ final class Values {
         }
       };
 
-  static final Value<Effect> EFFECT =
-      new Value<>() {
-        @Override
-        public String wanted() {
-          return "a change such as 'ledger/schema duration 10d'";
-        }
-
-        @Override
-        public Optional<Effect> read(Node node, Scope scope, String field) {
-          return Value.asText(node, wanted(), scope, field)
-              .map(text -> new Effect(text.value().strip(), text.span()));
-        }
-      };
+  /** What would change if something were done. */
+  static final Value<Effect> EFFECT = new EffectReader();
 
   static final Value<Boolean> TRUE_OR_FALSE =
       Value.text(
@@ -146,5 +135,13 @@ final class Values {
     int points = text.value().codePointCount(offset, offset + length);
     Span part = span.part(before + (text.plain() ? 0 : 1), Math.max(1, points));
     return part.endColumn() <= span.endColumn() ? part : span;
+  }
+
+  /** A part of a text without the space around it, with its place. */
+  static Node.Text stripped(Node.Text text, int from, int to) {
+    String part = text.value().substring(from, to);
+    int first = from + part.length() - part.stripLeading().length();
+    String value = part.strip();
+    return new Node.Text(value, true, part(text, first, value.length()));
   }
 }
