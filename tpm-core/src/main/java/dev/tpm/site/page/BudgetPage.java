@@ -30,10 +30,16 @@ import java.util.TreeMap;
  * @param verdict the forecast against the plan
  * @param say what covers the difference, and where it comes from; may be empty
  * @param facts planned, spent, forecast, reserve
+ * @param earned what was done for the money
  * @param parts by project, by line, by month
  */
 public record BudgetPage(
-    Frame frame, String verdict, List<Piece> say, List<Fact> facts, List<Part> parts) {
+    Frame frame,
+    String verdict,
+    List<Piece> say,
+    List<Fact> facts,
+    Optional<EarnedPart> earned,
+    List<Part> parts) {
   public BudgetPage {
     say = List.copyOf(say);
     facts = List.copyOf(facts);
@@ -78,6 +84,7 @@ public record BudgetPage(
         verdict,
         say,
         budget.facts(months(program)),
+        EarnedPart.of(here),
         parts);
   }
 

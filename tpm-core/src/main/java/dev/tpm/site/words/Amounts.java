@@ -47,6 +47,15 @@ public final class Amounts {
     return plain.signum() < 0 ? phrases.say("common.number.minus", text) : text;
   }
 
+  /** A figure rounded to so many digits after the point, all of them shown: {@code 2.40}. */
+  public String decimal(double value, int digits) {
+    String plain = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).toPlainString();
+    String[] parts = plain.replace("-", "").split("\\.", 2);
+    String whole = number(Long.parseLong(parts[0]));
+    String text = parts.length == 1 ? whole : whole + phrases.say("common.number.point") + parts[1];
+    return plain.startsWith("-") ? phrases.say("common.number.minus", text) : text;
+  }
+
   /** An amount in the program's currency: {@code €4.62 M}, {@code €40 k}, {@code €950}. */
   public String money(BigDecimal amount) {
     BigDecimal size = amount.abs();
