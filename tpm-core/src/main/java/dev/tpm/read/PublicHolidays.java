@@ -1,25 +1,19 @@
 package dev.tpm.read;
 
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.diagnostic.Nearest;
 import dev.tpm.diagnostic.Rules;
+import dev.tpm.holiday.Country;
 import dev.tpm.model.CalendarSpec.Holiday;
 import dev.tpm.model.DateRange;
 import dev.tpm.syntax.Node;
-import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** The public holidays of a country or region in the years that a plan is about. */
@@ -54,35 +48,22 @@ final class PublicHolidays {
 
   private Optional<List<Holiday>> read(String key) {
     String[] parts = key.split("-");
-    if (!HolidayManager.getSupportedCalendarCodes().contains(parts[0].toUpperCase(Locale.ROOT))) {
-      return Optional.empty();
-    }
-    HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(parts[0]));
+    Optional<Country> country = Country.of(parts[0]);
     String[] regions = Arrays.copyOfRange(parts, 1, parts.length);
-    if (regions.length > 0
-        && !manager.getCalendarHierarchy().getChildren().containsKey(regions[0])) {
+    if (country.isEmpty() || (regions.length > 0 && !country.get().has(regions[0]))) {
       return Optional.empty();
     }
     List<Holiday> holidays = new ArrayList<>();
     Years wanted = years.get();
     for (int year = wanted.first(); year <= wanted.last(); year++) {
-      manager.getHolidays(Year.of(year), regions).stream()
-          .sorted(
-              Comparator.comparing(de.focus_shift.jollyday.core.Holiday::getDate)
-                  .thenComparing(h -> h.getDescription(Locale.ENGLISH)))
-          .forEach(h -> holidays.add(holiday(h.getDate(), h.getDescription(Locale.ENGLISH))));
+      for (Country.Day day : country.get().in(year, regions)) {
+        holidays.add(new Holiday(DateRange.of(day.date()), Optional.of(day.name())));
+      }
     }
     return Optional.of(holidays);
   }
 
-  private static Holiday holiday(LocalDate day, String name) {
-    return new Holiday(DateRange.of(day), Optional.of(name));
-  }
-
   private static void unknown(Node.Text code, Scope scope) {
-    Set<String> codes = new TreeSet<>();
-    HolidayManager.getSupportedCalendarCodes()
-        .forEach(known -> codes.add(known.toUpperCase(Locale.ROOT)));
     scope
         .diagnostics()
         .add(
@@ -93,7 +74,7 @@ final class PublicHolidays {
                         + Value.shown(code.value())
                         + "' is no country or region whose public holidays are known")
                 .withHelp(
-                    Nearest.help(code.value().toUpperCase(Locale.ROOT), codes)
+                    Nearest.help(code.value().toUpperCase(Locale.ROOT), Country.codes())
                         .orElse("a code of ISO 3166, such as DE or DE-BY")));
   }
 }
