@@ -1,6 +1,7 @@
 package dev.tpm;
 
 import dev.tpm.history.GitPlan;
+import dev.tpm.schedule.Forecaster;
 import dev.tpm.syntax.Limits;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,12 +13,18 @@ import java.util.Optional;
  * @param statusDate {@code commit}, {@code today} or an ISO date, over what the programs say
  * @param git what git says of the plan's folder
  * @param limits what guards the machine
+ * @param forecast how the plan is played through
  */
-public record Options(LocalDate today, Optional<String> statusDate, GitPlan git, Limits limits) {
+public record Options(
+    LocalDate today,
+    Optional<String> statusDate,
+    GitPlan git,
+    Limits limits,
+    Forecaster.Settings forecast) {
 
-  /** The same with the usual limits. */
+  /** The same with the usual limits and the usual forecast. */
   public Options(LocalDate today, Optional<String> statusDate, GitPlan git) {
-    this(today, statusDate, git, Limits.DEFAULT);
+    this(today, statusDate, git, Limits.DEFAULT, Forecaster.Settings.DEFAULT);
   }
 
   /** A plan outside git, true of the day that it says itself, or of the given one. */

@@ -10,6 +10,8 @@ import dev.tpm.insight.Facts;
 import dev.tpm.model.Plan;
 import dev.tpm.read.Draft;
 import dev.tpm.read.PlanReader;
+import dev.tpm.schedule.Forecast;
+import dev.tpm.schedule.Forecaster;
 import dev.tpm.schedule.Schedule;
 import dev.tpm.schedule.Scheduler;
 import dev.tpm.site.edition.Problems;
@@ -44,7 +46,9 @@ public final class Tpm {
     Plan plan = draft.get().plan();
     Map<String, LocalDate> dates = StatusDates.of(plan, options);
     Schedule schedule = Scheduler.schedule(plan, dates);
-    Facts known = Facts.of(plan, schedule);
+    Forecast forecast =
+        said.blocksReading() ? Forecast.NONE : Forecaster.forecast(schedule, options.forecast());
+    Facts known = Facts.of(plan, schedule, forecast);
     DependencyCycles.of(schedule.cycles(), known.directory()).forEach(said::add);
     boolean readable = !said.blocksReading();
     Facts facts = readable ? known.withEffects(changes -> draft.get().with(changes, dates)) : known;

@@ -37,6 +37,15 @@ record ItemJson(Ids ids, Facts facts, Optional<Schedule> baseline) {
     known.variance().map(Variance::days).ifPresent(days -> json.number("variance", days));
     new HealthJson(ids, facts).write(json, item.entityId());
     when.ifPresent(dates -> baseline(json, dates));
+    OutlookJson.write(json, facts.forecast().outlook(item.entityId()));
+    facts
+        .forecast()
+        .criticality(item.itemId())
+        .ifPresent(share -> json.share("criticality", share));
+    facts
+        .forecast()
+        .sensitivity(item.itemId())
+        .ifPresent(correlation -> json.share("sensitivity", correlation));
     json.list(
         "after",
         item.after(),

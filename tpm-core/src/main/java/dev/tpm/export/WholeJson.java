@@ -48,10 +48,12 @@ record WholeJson(Ids ids, Facts facts, Optional<Schedule> baseline) {
     known.variance().map(Variance::days).ifPresent(days -> json.number("variance", days));
   }
 
-  /** {@code health} and {@code progress}. */
+  /** {@code health}, {@code progress} and what the forecast says. */
   void standing(JsonWriter json, WholeFacts known) {
-    new HealthJson(ids, facts).write(json, known.entity().entityId());
+    EntityId id = known.entity().entityId();
+    new HealthJson(ids, facts).write(json, id);
     json.share("progress", known.progress().share());
+    OutlookJson.write(json, facts.forecast().outlook(id));
   }
 
   void handOff(JsonWriter json, HandOff handOff) {

@@ -11,12 +11,15 @@ import dev.tpm.model.Register;
 import dev.tpm.model.Stakeholder;
 import dev.tpm.model.Team;
 import dev.tpm.schedule.Calendar;
+import dev.tpm.schedule.Forecast;
+import dev.tpm.schedule.Outlook;
 import dev.tpm.schedule.Schedule;
 import dev.tpm.schedule.ScheduledItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
@@ -26,6 +29,7 @@ import java.util.function.Function;
 public final class Facts {
   private final Directory directory;
   private final Schedule schedule;
+  private final Forecast forecast;
   private final Optional<Schedule> baseline;
   private final Timing timing;
   private final References references;
@@ -38,7 +42,13 @@ public final class Facts {
   private final Followers followers;
   private final Effects effects;
 
-  private Facts(Plan plan, Schedule schedule, Chances chances, Optional<Schedule> baseline) {
+  private Facts(
+      Plan plan,
+      Schedule schedule,
+      Forecast forecast,
+      Chances chances,
+      Optional<Schedule> baseline) {
+    this.forecast = forecast;
     this.directory = Directory.of(plan);
     this.schedule = schedule;
     this.baseline = baseline;
@@ -68,6 +78,7 @@ public final class Facts {
     this.directory = known.directory;
     this.baseline = known.baseline;
     this.schedule = known.schedule;
+    this.forecast = known.forecast;
     this.timing = known.timing;
     this.references = known.references;
     this.service = known.service;
@@ -93,7 +104,14 @@ public final class Facts {
    */
   public static Facts of(
       Plan plan, Schedule schedule, Chances chances, Optional<Schedule> baseline) {
-    return new Facts(plan, schedule, chances, baseline);
+    return new Facts(plan, schedule, Forecast.NONE, chances, baseline);
+  }
+
+  /** Finds what a scheduled plan means, with the chances of its forecast. */
+  public static Facts of(Plan plan, Schedule schedule, Forecast forecast) {
+    Chances chances =
+        id -> forecast.outlook(id).map(Outlook::onTime).orElseGet(OptionalDouble::empty);
+    return new Facts(plan, schedule, forecast, chances, Optional.empty());
   }
 
   /**
@@ -116,6 +134,11 @@ public final class Facts {
 
   public Schedule schedule() {
     return schedule;
+  }
+
+  /** What a simulation of the plan says; {@link Forecast#NONE} where nothing is uncertain. */
+  public Forecast forecast() {
+    return forecast;
   }
 
   /** The schedule that this one is held against. */

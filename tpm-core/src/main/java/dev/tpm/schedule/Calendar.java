@@ -3,7 +3,9 @@ package dev.tpm.schedule;
 import dev.tpm.model.DateRange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -87,6 +89,21 @@ public final class Calendar {
     return new Calendar(week, holidays, frozen, from, to);
   }
 
+  /**
+   * What tells its days from those of another: equal where all days are worked by both or neither.
+   */
+  Object days() {
+    List<Integer> days = new ArrayList<>();
+    for (int day = 0; day < 7; day++) {
+      days.add(week.works(day) ? 1 : 0);
+    }
+    for (int i = 0; i < off.size(); i++) {
+      days.add(off.first(i));
+      days.add(off.end(i));
+    }
+    return days;
+  }
+
   /** How many days a week has. */
   public int daysPerWeek() {
     return week.size();
@@ -107,6 +124,11 @@ public final class Calendar {
 
   boolean works(int day) {
     return week.works(day) && !off.contains(day);
+  }
+
+  /** Whether there is a freeze at all. */
+  boolean hasFreezes() {
+    return !frozen.isEmpty();
   }
 
   /** Whether a freeze holds on a day, worked or not. */

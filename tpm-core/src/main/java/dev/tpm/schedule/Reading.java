@@ -51,7 +51,7 @@ final class Reading {
         List.copyOf(mismatches),
         cycles,
         new Allowances(outline, calendars, layout, times).all(),
-        calendars);
+        new Basis(outline, calendars, layout, times, List.copyOf(frames)));
   }
 
   private Map<ItemId, ScheduledItem> items() {

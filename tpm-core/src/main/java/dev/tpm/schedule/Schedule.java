@@ -22,7 +22,7 @@ public final class Schedule {
   private final List<Mismatch> mismatches;
   private final List<Cycle> cycles;
   private final Map<Dependency, LocalDate> allowed;
-  private final Calendars calendars;
+  private final Basis basis;
 
   Schedule(
       Map<ItemId, ScheduledItem> items,
@@ -32,7 +32,7 @@ public final class Schedule {
       List<Mismatch> mismatches,
       List<Cycle> cycles,
       Map<Dependency, LocalDate> allowed,
-      Calendars calendars) {
+      Basis basis) {
     this.items = items;
     this.extents = extents;
     this.starts = starts;
@@ -40,7 +40,7 @@ public final class Schedule {
     this.mismatches = mismatches;
     this.cycles = cycles;
     this.allowed = allowed;
-    this.calendars = calendars;
+    this.basis = basis;
   }
 
   /** All that is scheduled, in the order of the plan; what is dropped is not. */
@@ -125,7 +125,7 @@ public final class Schedule {
 
   /** The calendar that an item works by: its team's, freezes of its tags included. */
   public Calendar calendar(ItemId id) {
-    return calendars.of(id);
+    return basis.calendars().of(id);
   }
 
   /**
@@ -134,7 +134,12 @@ public final class Schedule {
    * @param program the program's id; empty where it stands alone
    */
   public Calendar calendar(String program, Optional<String> team) {
-    return calendars.of(program, team);
+    return basis.calendars().of(program, team);
+  }
+
+  /** What it was reckoned from. */
+  Basis basis() {
+    return basis;
   }
 
   private static LocalDate required(Map<String, LocalDate> dates, String program) {

@@ -7,8 +7,8 @@
  * and one reader words the outcome. Forecasts and levelled schedules belong here, on the same
  * network.
  *
- * <p>Only the adapter, the reader and the calendars' input know {@code model}, the one room that
- * this room may import.
+ * <p>Only the adapters, the reader and the calendars' input know {@code model}. Forecasts are
+ * played through by {@code simulation}; no other room may be imported.
  */
 @NullMarked
 package dev.tpm.schedule;

@@ -5,6 +5,7 @@ import dev.tpm.Outcome;
 import dev.tpm.Tpm;
 import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.history.GitPlan;
+import dev.tpm.schedule.Forecaster;
 import dev.tpm.source.FolderTree;
 import dev.tpm.syntax.Limits;
 import java.io.File;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * stack trace; a fault of the tool or the machine is a {@link MojoExecutionException}.
  */
 abstract class AbstractTpmMojo extends AbstractMojo {
+  /** Beyond this more iterations tell nothing more. */
+  private static final int MOST_ITERATIONS = 1_000_000;
 
   /**
    * The folder that defines the program. By default <code>src/program</code> under the base folder,
@@ -75,6 +78,17 @@ abstract class AbstractTpmMojo extends AbstractMojo {
   /** How deeply lists and maps of a plan may be nested. */
   @Parameter(property = "tpm.maxDepth", defaultValue = "40")
   private int maxDepth;
+
+  /**
+   * What all luck of the forecast hangs on: the same plan with the same seed has the same forecast,
+   * on every machine.
+   */
+  @Parameter(property = "tpm.seed", defaultValue = "1")
+  private long seed;
+
+  /** How many times the forecast plays the plan through. */
+  @Parameter(property = "tpm.iterations", defaultValue = "10000")
+  private int iterations;
 
   @Parameter(defaultValue = "${basedir}", readonly = true)
   private File basedir;
@@ -156,7 +170,7 @@ abstract class AbstractTpmMojo extends AbstractMojo {
       GitPlan git = GitPlan.of(plan.toRealPath());
       String prefix = SourceRoot.prefix(plan.toRealPath(), topFolder().toRealPath());
       Limits limits = new Limits(maxFiles, maxFileBytes, Limits.DEFAULT.totalBytes(), maxDepth);
-      Options options = new Options(build.today(), settings.statusDate(), git, limits);
+      Options options = new Options(build.today(), settings.statusDate(), git, limits, forecast());
       Outcome outcome = Tpm.run(new FolderTree(plan, prefix), options);
       print(outcome, build);
       if (settings.goesByCommit(outcome)) {
@@ -169,6 +183,14 @@ abstract class AbstractTpmMojo extends AbstractMojo {
     } catch (RuntimeException e) {
       throw new MojoExecutionException("a fault of tpm itself: " + e, e);
     }
+  }
+
+  private Forecaster.Settings forecast() throws MojoFailureException {
+    if (iterations < 1 || iterations > MOST_ITERATIONS) {
+      throw new MojoFailureException(
+          "tpm.iterations is " + iterations + ": expected 1 to " + MOST_ITERATIONS);
+    }
+    return new Forecaster.Settings(seed, iterations, Runtime.getRuntime().availableProcessors());
   }
 
   private void print(Outcome outcome, Build build) throws IOException {

@@ -1,0 +1,71 @@
+package dev.tpm.schedule;
+
+import dev.tpm.model.EntityId;
+import dev.tpm.model.ItemId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a simulation says of a plan: chances and ranges instead of bare dates.
+ *
+ * <p>A program in which nothing is uncertain has none.
+ */
+public final class Forecast {
+  /** Nothing is uncertain, or nothing was asked. */
+  public static final Forecast NONE = new Forecast(0, Map.of(), Map.of(), Map.of());
+
+  private final int iterations;
+  private final Map<EntityId, Outlook> outlooks;
+  private final Map<ItemId, Role> roles;
+  private final Map<String, List<Influence>> influences;
+
+  /** How an item bears on its program's finish. */
+  record Role(double criticality, OptionalDouble sensitivity) {}
+
+  Forecast(
+      int iterations,
+      Map<EntityId, Outlook> outlooks,
+      Map<ItemId, Role> roles,
+      Map<String, List<Influence>> influences) {
+    this.iterations = iterations;
+    this.outlooks = outlooks;
+    this.roles = roles;
+    this.influences = influences;
+  }
+
+  /** How many iterations it rests on; 0 where nothing is uncertain. */
+  public int iterations() {
+    return iterations;
+  }
+
+  /** When an item, a group, a milestone, a project or a program finishes; absent once it has. */
+  public Optional<Outlook> outlook(EntityId id) {
+    return Optional.ofNullable(outlooks.get(id));
+  }
+
+  /** The criticality index: the share of iterations in which an item has no slack, 0 to 1. */
+  public OptionalDouble criticality(ItemId id) {
+    Role role = roles.get(id);
+    return role == null ? OptionalDouble.empty() : OptionalDouble.of(role.criticality());
+  }
+
+  /**
+   * How much the program's finish hangs on an item's duration: Spearman's rank correlation, -1 to
+   * 1; absent for what is certain.
+   */
+  public OptionalDouble sensitivity(ItemId id) {
+    Role role = roles.get(id);
+    return role == null ? OptionalDouble.empty() : role.sensitivity();
+  }
+
+  /**
+   * What drives the uncertainty of a program's finish, the strongest first.
+   *
+   * @param program the program's id; empty where it stands alone
+   */
+  public List<Influence> influences(String program) {
+    return influences.getOrDefault(program, List.of());
+  }
+}

@@ -1,0 +1,133 @@
+package dev.tpm.simulation;
+
+/**
+ * Draws parts of luck: for something named, in an iteration, of 1,024 equally likely ones.
+ *
+ * <p>A draw is a hash of a key and the iteration, with no state: any draw can be had at any time,
+ * and what else is drawn makes no difference to it.
+ *
+ * <p>What belongs together shares part of its luck, by the normal copula: with the correlation r,
+ * the normal score of a draw is √r times that of the program in this iteration plus √(1 − r) times
+ * its own. The program's score is the same in 64 iterations on end and takes 64 levels, in an order
+ * in which any number of them is spread evenly.
+ */
+final class Luck {
+  /** So many iterations on end have the same luck in common. */
+  static final int LANE = 64;
+
+  private static final int LEVELS = 64;
+  private static final int LEVEL_BITS = 6;
+  private static final int GOLDEN = 0x9E3779B9;
+
+  private final int seed;
+  private final int firstLevel;
+  private final char[][] shared;
+
+  private Luck(int seed, int firstLevel, char[][] shared) {
+    this.seed = seed;
+    this.firstLevel = firstLevel;
+    this.shared = shared;
+  }
+
+  /**
+   * The luck of one program.
+   *
+   * @param program what tells it from others
+   * @param correlation the share of luck in common, 0 to 1
+   */
+  static Luck of(long seed, String program, double correlation) {
+    int root = mix((int) seed ^ mix((int) (seed >>> 32) + GOLDEN));
+    int level = key(root, program) >>> (32 - LEVEL_BITS);
+    return new Luck(root, level, correlation <= 0 ? new char[0][] : shared(correlation));
+  }
+
+  private static char[][] shared(double correlation) {
+    double common = StrictMath.sqrt(StrictMath.min(1, correlation));
+    double own = StrictMath.sqrt(1 - StrictMath.min(1, correlation));
+    char[][] table = new char[LEVELS][Spread.CELLS];
+    double[] scores = new double[Spread.CELLS];
+    for (int i = 0; i < Spread.CELLS; i++) {
+      scores[i] = own * Normal.quantile((i + 0.5) / Spread.CELLS);
+    }
+    for (int level = 0; level < LEVELS; level++) {
+      double score = common * Normal.quantile((level + 0.5) / LEVELS);
+      for (int i = 0; i < Spread.CELLS; i++) {
+        int cell = (int) (Normal.below(score + scores[i]) * Spread.CELLS);
+        table[level][i] = (char) StrictMath.min(Spread.CELLS - 1, cell);
+      }
+    }
+    return table;
+  }
+
+  /** The key of something that is drawn for; the same for the same name in each run. */
+  int key(String name) {
+    return key(seed, name);
+  }
+
+  private static int key(int root, String name) {
+    int hash = 0x811C9DC5;
+    for (int i = 0; i < name.length(); i++) {
+      hash = (hash ^ name.charAt(i)) * 0x01000193;
+    }
+    return mix(hash ^ root);
+  }
+
+  /** The keys of some iterations on end. */
+  void iterations(int first, int[] keys) {
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = mix((first + i) * GOLDEN + seed);
+    }
+  }
+
+  /**
+   * Draws for one thing in some iterations on end.
+   *
+   * @param first the first iteration, where a lane begins
+   * @param key the thing's key
+   * @param keys the iterations' keys
+   * @param cells where the parts of luck go
+   */
+  void draw(int first, int key, int[] keys, int[] cells) {
+    hash(key, keys, cells);
+    if (shared.length > 0) {
+      for (int from = 0; from < cells.length; from += LANE) {
+        int lane = (first + from) / LANE;
+        int level = Integer.reverse(lane) >>> (32 - LEVEL_BITS);
+        share(shared[(level + firstLevel) & (LEVELS - 1)], cells, from);
+      }
+    }
+  }
+
+  /** Draws for one thing that shares its luck with nothing. */
+  static void drawAlone(int key, int[] keys, int[] cells) {
+    hash(key, keys, cells);
+  }
+
+  private static void hash(int key, int[] keys, int[] cells) {
+    for (int i = 0; i < cells.length; i++) {
+      int x = key + keys[i];
+      x ^= x >>> 16;
+      x *= 0x7FEB352D;
+      x ^= x >>> 15;
+      x *= 0x846CA68B;
+      cells[i] = x >>> 22;
+    }
+  }
+
+  private static void share(char[] table, int[] cells, int from) {
+    int end = Math.min(from + LANE, cells.length);
+    for (int i = from; i < end; i++) {
+      cells[i] = table[cells[i]];
+    }
+  }
+
+  /** A hash of 32 bits in which every bit of the input turns half the bits of the output. */
+  private static int mix(int value) {
+    int x = value;
+    x ^= x >>> 16;
+    x *= 0x7FEB352D;
+    x ^= x >>> 15;
+    x *= 0x846CA68B;
+    return x ^ (x >>> 16);
+  }
+}

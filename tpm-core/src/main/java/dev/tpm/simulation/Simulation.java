@@ -1,0 +1,228 @@
+package dev.tpm.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Runs a network through many iterations and counts what comes of it.
+ *
+ * <p>Iterations are taken in chunks of fixed size, and a chunk by one thread; each thread counts
+ * for itself and the counts are added in the end. Whole numbers add up to the same in any order.
+ */
+public final class Simulation {
+  /** The iterations that are ranked together. */
+  static final int CHUNK = 1024;
+
+  private final Work work;
+  private final Lengths lengths;
+  private final Drivers drivers;
+  private final Luck[] lucks;
+  private final int[] targets;
+  private final int risks;
+
+  private Simulation(Builder builder, long seed) {
+    lucks =
+        builder.programs.stream()
+            .map(p -> Luck.of(seed, p.name(), p.correlation()))
+            .toArray(Luck[]::new);
+    work =
+        new Work(
+            builder.calendars, builder.activities, builder.ties, builder.extents, builder.horizons);
+    lengths = new Lengths(work.activities, builder.risks, lucks);
+    targets = builder.programs.stream().mapToInt(Program::finish).toArray();
+    drivers = new Drivers(work, lengths, builder.risks, targets);
+    risks = builder.risks.size();
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param iterations 1 or more
+   * @param threads how many may work on it, 1 or more; the outcome is the same for any number
+   */
+  public Outcomes run(int iterations, int threads) {
+    int chunks = (iterations + CHUNK - 1) / CHUNK;
+    AtomicInteger next = new AtomicInteger();
+    List<Worker> workers = new ArrayList<>();
+    List<Thread> running = new ArrayList<>();
+    for (int i = 0; i < Math.max(1, Math.min(threads, chunks)); i++) {
+      Worker worker = new Worker(next, iterations);
+      workers.add(worker);
+      if (i > 0) {
+        running.add(new Thread(worker, "tpm-forecast-" + i));
+      }
+    }
+    running.forEach(Thread::start);
+    Worker all = workers.get(0);
+    all.run();
+    running.forEach(Simulation::join);
+    workers.stream().skip(1).forEach(all::add);
+    return new Outcomes(
+        iterations, work, all.finishes, all.extents, all.critical, all.sums, targets);
+  }
+
+  private static void join(Thread thread) {
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** One thread's share of the work, and what it counts. */
+  private final class Worker implements Runnable {
+    private final AtomicInteger next;
+    private final int iterations;
+    final Tally[] finishes = new Tally[work.size];
+    final Tally[] extents = new Tally[work.members.length];
+    final int[] critical = new int[work.size];
+    final Drivers.Sums sums = drivers.sums();
+
+    Worker(AtomicInteger next, int iterations) {
+      this.next = next;
+      this.iterations = iterations;
+      for (int i = 0; i < finishes.length; i++) {
+        finishes[i] = new Tally();
+      }
+      for (int i = 0; i < extents.length; i++) {
+        extents[i] = new Tally();
+      }
+    }
+
+    @Override
+    public void run() {
+      Block block = new Block(Block.size(work.size), work, lengths, risks);
+      ForwardRows forward = new ForwardRows(work, lengths);
+      BackwardRows backward = new BackwardRows(work, lengths, block.size);
+      int chunk = next.getAndIncrement();
+      while ((long) chunk * CHUNK < iterations) {
+        int first = chunk * CHUNK;
+        int count = Math.min(CHUNK, iterations - first);
+        int[][] ends = new int[targets.length][count];
+        for (int at = 0; at < count; at += block.size) {
+          block.first = first + at;
+          block.count = Math.min(block.size, count - at);
+          keys(block.first, block.keys);
+          forward.run(block);
+          count(block, at, ends);
+          backward.run(block, critical);
+        }
+        int[] keys = new int[count];
+        keys(first, keys);
+        drivers.add(first, keys, ends, sums);
+        chunk = next.getAndIncrement();
+      }
+    }
+
+    private void count(Block block, int at, int[][] ends) {
+      for (int n = 0; n < finishes.length; n++) {
+        finishes[n].add(block.finish[n], block.count);
+      }
+      for (int e = 0; e < extents.length; e++) {
+        extents[e].add(block.extents[e], block.count);
+      }
+      for (int p = 0; p < targets.length; p++) {
+        if (targets[p] >= 0) {
+          System.arraycopy(block.extents[targets[p]], 0, ends[p], at, block.count);
+        }
+      }
+    }
+
+    void add(Worker other) {
+      for (int i = 0; i < finishes.length; i++) {
+        finishes[i].add(other.finishes[i]);
+        critical[i] += other.critical[i];
+      }
+      for (int i = 0; i < extents.length; i++) {
+        extents[i].add(other.extents[i]);
+      }
+      sums.add(other.sums);
+    }
+  }
+
+  private void keys(int first, int[] keys) {
+    if (lucks.length > 0) {
+      lucks[0].iterations(first, keys);
+    }
+  }
+
+  /**
+   * What shares its luck.
+   *
+   * @param name what its luck hangs on
+   * @param correlation the share of luck in common, 0 to 1
+   * @param finish the extent that is its finish; -1 for none
+   */
+  public record Program(String name, double correlation, int finish) {}
+
+  /** Collects a network. */
+  public static final class Builder {
+    private final List<WorkTime> calendars;
+    private final List<Activity> activities = new ArrayList<>();
+    private final List<Tie> ties = new ArrayList<>();
+    private final List<Risk> risks = new ArrayList<>();
+    private final List<Work.Extent> extents = new ArrayList<>();
+    private final List<Integer> horizons = new ArrayList<>();
+    private final List<Program> programs = new ArrayList<>();
+
+    public Builder(List<WorkTime> calendars) {
+      this.calendars = List.copyOf(calendars);
+    }
+
+    /** Adds an activity, after all that it waits for, and gives its place. */
+    public int add(Activity activity) {
+      activities.add(activity);
+      return activities.size() - 1;
+    }
+
+    /** Ties an activity to one that was added before it. */
+    public void tie(Tie tie) {
+      if (tie.from() >= tie.to()) {
+        throw new IllegalArgumentException("a predecessor comes before its successor");
+      }
+      ties.add(tie);
+    }
+
+    /** Adds a risk and gives its place. */
+    public int add(Risk risk) {
+      risks.add(risk);
+      return risks.size() - 1;
+    }
+
+    /**
+     * Adds what finishes with the last of some activities and of other extents.
+     *
+     * @return its place
+     */
+    public int extent(List<Integer> members, List<Integer> inner) {
+      extents.add(new Work.Extent(List.copyOf(members), List.copyOf(inner)));
+      return extents.size() - 1;
+    }
+
+    /**
+     * Adds a horizon, which activities name by its place.
+     *
+     * @param extent the extent that is it; -1 for none
+     */
+    public void horizon(int extent) {
+      horizons.add(extent);
+    }
+
+    /** Adds a program and gives its place; what is drawn names these places. */
+    public int add(Program program) {
+      programs.add(program);
+      return programs.size() - 1;
+    }
+
+    public Simulation build(long seed) {
+      return new Simulation(this, seed);
+    }
+  }
+}
