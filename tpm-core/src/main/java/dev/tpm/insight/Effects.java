@@ -27,10 +27,10 @@ public final class Effects {
   public static final Effects NONE = new Effects(Map.of(), Map.of(), 0);
 
   /**
-   * How many items are scheduled for effects, all together: two hundred times ten thousand. A plan
+   * How many items are scheduled for effects, all together: a hundred times ten thousand. A plan
    * from a stranger could else ask for any amount of work.
    */
-  private static final int MOST_SCHEDULED = 2_000_000;
+  private static final int MOST_SCHEDULED = 1_000_000;
 
   private final Map<EntityId, Worked> alone;
   private final Map<EntityId, Worked> paths;

@@ -41,6 +41,7 @@ public final class Facts {
   private final Verdicts verdicts;
   private final Followers followers;
   private final Effects effects;
+  private final Map<EntityId, WayBack> waysBack;
 
   private Facts(
       Plan plan,
@@ -71,6 +72,7 @@ public final class Facts {
     this.verdicts = new Verdicts(items, wholes, standings, chances);
     this.followers = new Followers(directory);
     this.effects = Effects.NONE;
+    this.waysBack = Map.of();
   }
 
   /** The same facts, and what the plan's effects would do. */
@@ -89,6 +91,7 @@ public final class Facts {
     this.verdicts = known.verdicts;
     this.followers = known.followers;
     this.effects = effects;
+    this.waysBack = WaysBack.of(directory, schedule, timing, items, wholes, handOffs);
   }
 
   /** Finds what a scheduled plan means, where nothing was forecast. */
@@ -115,7 +118,7 @@ public final class Facts {
   }
 
   /**
-   * The same, with what the plan's effects would do.
+   * The same, with what the plan's effects would do, and with what would bring back what is late.
    *
    * @param revise gives the plan with changes
    */
@@ -126,6 +129,21 @@ public final class Facts {
   /** What the plan's effects would do; nothing where they were not worked out. */
   public Effects effects() {
     return effects;
+  }
+
+  /**
+   * What would bring something back to its date.
+   *
+   * @param id a program, a project or an item
+   * @return absent for what is not late, or promised nothing, and where none was looked for
+   */
+  public Optional<WayBack> wayBack(EntityId id) {
+    return Optional.ofNullable(waysBack.get(id));
+  }
+
+  /** The ways back of all that is late: programs and projects, then milestones, then the rest. */
+  public List<WayBack> waysBack() {
+    return List.copyOf(waysBack.values());
   }
 
   public Plan plan() {

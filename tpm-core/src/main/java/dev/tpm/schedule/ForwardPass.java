@@ -36,7 +36,8 @@ final class ForwardPass {
     }
   }
 
-  private void place(int n) {
+  /** Places one node of any kind; all that lead to it have been placed. */
+  void place(int n) {
     switch (network.state[n]) {
       case DONE, PLACED -> happened(n);
       case BEGUN -> resume(n);

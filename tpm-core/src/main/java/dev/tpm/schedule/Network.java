@@ -94,6 +94,36 @@ final class Network {
     layOut(builder, m);
   }
 
+  /** The same network with lengths of its own, which may be changed. */
+  private Network(Network other) {
+    this.slots = other.slots;
+    this.widened = other.widened;
+    this.nodes = other.nodes;
+    this.kind = other.kind;
+    this.state = other.state;
+    this.length = other.length.clone();
+    this.calendar = other.calendar;
+    this.lagCalendar = other.lagCalendar;
+    this.plain = other.plain;
+    this.floor = other.floor;
+    this.latestFinish = other.latestFinish;
+    this.horizon = other.horizon;
+    this.counts = other.counts;
+    this.position = other.position;
+    this.horizons = other.horizons;
+    this.gathers = other.gathers;
+    this.edges = other.edges;
+    this.from = other.from;
+    this.link = other.link;
+    this.lag = other.lag;
+    this.added = other.added;
+  }
+
+  /** The same network in which work may be made shorter; this one stays as it is. */
+  Network withOwnLengths() {
+    return new Network(this);
+  }
+
   private void place(int i, Node node, List<Calendar> calendars) {
     nodes[i] = node;
     kind[i] = node.placedKind();
