@@ -34,6 +34,7 @@ public final class Checks {
             new DoneWithOpenItems(),
             new OpenCriteria(),
             new NoDeparture(),
+            new TooFewPeople(),
             new FreeDay(),
             new NoOwner(),
             new NoPredecessor(),

@@ -118,6 +118,9 @@ final class ForecastAfterDue implements Check {
     if (driver instanceof Driver.Train train) {
       return Optional.of("it starts with '" + train.slot() + "' on " + train.day());
     }
+    if (driver instanceof Driver.Hands hands) {
+      return Optional.of("it waits for the hands of '" + hands.team() + "' until " + hands.day());
+    }
     if (driver instanceof Driver.Promised promised) {
       return Optional.of("it is promised for " + promised.day());
     }

@@ -90,6 +90,8 @@ public final class Rules {
       check("open-criteria", WARNING, "a milestone is finished and not all its criteria are met");
   public static final Rule NO_DEPARTURE =
       check("no-departure", WARNING, "no train of an item's slot departs any more");
+  public static final Rule TOO_FEW_PEOPLE =
+      check("too-few-people", WARNING, "an item takes more people than a team ever has");
   public static final Rule FREE_DAY =
       check("free-day", INFO, "work is fixed on a day that its calendar has off");
 
@@ -183,6 +185,7 @@ public final class Rules {
           DONE_WITH_OPEN_ITEMS,
           OPEN_CRITERIA,
           NO_DEPARTURE,
+          TOO_FEW_PEOPLE,
           FREE_DAY,
           NO_OWNER,
           NO_PREDECESSOR,

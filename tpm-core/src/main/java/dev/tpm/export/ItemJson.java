@@ -123,6 +123,8 @@ record ItemJson(Ids ids, Facts facts, Optional<Schedule> baseline) {
       return "fixed";
     } else if (driver instanceof Driver.StatusDate) {
       return "status-date";
+    } else if (driver instanceof Driver.Hands) {
+      return "hands";
     } else if (driver instanceof Driver.Promised) {
       return "promised";
     }

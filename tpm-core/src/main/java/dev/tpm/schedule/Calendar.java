@@ -146,6 +146,11 @@ public final class Calendar {
     return week.works(day) && holidays.contains(day);
   }
 
+  /** Whether another calendar works the very same days. */
+  boolean sameDays(Calendar other) {
+    return this == other || (week.equals(other.week) && off.equals(other.off));
+  }
+
   /** How many worked days lie before an instant. */
   int number(int instant) {
     int at = instant - tableStart;

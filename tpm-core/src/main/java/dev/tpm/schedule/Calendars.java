@@ -43,6 +43,15 @@ final class Calendars {
     }
   }
 
+  /** Gives every team of a program that is levelled a place. */
+  void placeTeams(Plan plan) {
+    for (Program program : plan.programs()) {
+      if (program.profile().level()) {
+        program.teams().forEach(team -> place(program.entityId().id(), team.id()));
+      }
+    }
+  }
+
   /** The days of a team; of the program for no team, or for one that is none of its. */
   TeamCalendar team(String program, Optional<String> team) {
     TeamCalendar days = programs.get(program);
@@ -64,6 +73,11 @@ final class Calendars {
         byTags.computeIfAbsent(new TagKey(team, tags), k -> place(team, team.freezesFor(k.tags())));
     byItem.put(item.itemId(), place);
     return place;
+  }
+
+  /** The place of a team's calendar without freezes. */
+  int place(String program, String team) {
+    return place(team(program, Optional.of(team)), List.of());
   }
 
   /** The place of the calendar by which the lags before an item are counted. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Stretches of days, sorted and apart from one another. */
 final class DayRanges {
@@ -77,6 +78,18 @@ final class DayRanges {
   int at(int day) {
     int found = Arrays.binarySearch(first, day);
     return found >= 0 ? found : -found - 2;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DayRanges ranges
+        && Arrays.equals(first, ranges.first)
+        && Arrays.equals(end, ranges.end);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(first) + Arrays.hashCode(end);
   }
 
   boolean contains(int day) {

@@ -3,8 +3,9 @@ package dev.tpm.schedule;
 import dev.tpm.model.Dependency;
 import dev.tpm.model.ItemId;
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** What sets an item's early start, of all that it has to wait for. */
+/** What sets an item's start, of all that it has to wait for. */
 public sealed interface Driver {
 
   /**
@@ -41,6 +42,15 @@ public sealed interface Driver {
 
   /** The status date: what has not happened by then happens later. */
   record StatusDate(LocalDate day) implements Driver {}
+
+  /**
+   * The hands of a team: until then it is busy, or has too few people.
+   *
+   * @param team the team, by id
+   * @param day the day from which it has enough
+   * @param busyWith what it finishes just before
+   */
+  record Hands(String team, LocalDate day, Optional<ItemId> busyWith) implements Driver {}
 
   /** It has happened, or goes on from where it is. */
   record Actual() implements Driver {}

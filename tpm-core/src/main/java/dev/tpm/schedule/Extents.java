@@ -25,7 +25,7 @@ final class Extents {
     for (ScheduledItem item : items.values()) {
       Outline.Entry entry = outline.get(outline.find(item.id()));
       if (!entry.isGroup()) {
-        Extent own = new Extent(item.earlyStart(), item.earlyFinish(), item.id());
+        Extent own = new Extent(item.start(), item.finish(), item.id());
         entry.project().ifPresent(p -> extents.merge(p.entityId(), own, Extents::both));
         if (entry.counts()) {
           EntityId program = frames.get(entry.program()).program().entityId();
@@ -53,7 +53,7 @@ final class Extents {
     Extent extent = extents.get(of);
     ScheduledItem last = doneWhen.map(items::get).orElse(null);
     if (extent != null && last != null) {
-      extents.put(of, new Extent(extent.start(), last.earlyFinish(), last.id()));
+      extents.put(of, new Extent(extent.start(), last.finish(), last.id()));
     }
   }
 }

@@ -5,6 +5,7 @@ final class ForwardPass {
   private final Network network;
   private final Times times;
   private final Asks asks;
+  private final int[] floors;
 
   // What the node at hand is asked for so far: by the number of a working day for work, else by
   // an instant.
@@ -14,9 +15,19 @@ final class ForwardPass {
   private boolean endsDay;
 
   ForwardPass(Network network, Times times) {
+    this(network, times, network.floor);
+  }
+
+  /**
+   * A pass that starts nothing before floors other than the network's own.
+   *
+   * @param floors node → its floor; whoever owns them may raise them between two nodes
+   */
+  ForwardPass(Network network, Times times, int[] floors) {
     this.network = network;
     this.times = times;
     this.asks = new Asks(network, times);
+    this.floors = floors;
   }
 
   void run() {
@@ -24,7 +35,7 @@ final class ForwardPass {
       if (network.plain[n]) {
         work(n);
       } else {
-        place(n);
+        unusual(n);
       }
       int horizon = network.horizon[n];
       if (horizon >= 0) {
@@ -38,6 +49,14 @@ final class ForwardPass {
 
   /** Places one node of any kind; all that lead to it have been placed. */
   void place(int n) {
+    if (network.plain[n]) {
+      work(n);
+    } else {
+      unusual(n);
+    }
+  }
+
+  private void unusual(int n) {
     switch (network.state[n]) {
       case DONE, PLACED -> happened(n);
       case BEGUN -> resume(n);
@@ -55,9 +74,9 @@ final class ForwardPass {
   private void work(int n) {
     Calendar calendar = network.calendar[n];
     int length = network.length[n];
-    int best = calendar.number(network.floor[n]);
+    int best = calendar.number(floors[n]);
     int by = Times.FLOOR;
-    int ask = network.floor[n];
+    int ask = floors[n];
     for (int e = network.edges[n]; e < network.edges[n + 1]; e++) {
       int moved = asks.source(e);
       boolean bare = network.link[e] == Link.FS && network.lag[e] == 0;
@@ -157,7 +176,7 @@ final class ForwardPass {
 
   /** Takes up the floor; whether it is later than what the predecessors ask for. */
   private boolean floor(int n) {
-    int floor = network.floor[n];
+    int floor = floors[n];
     int key = key(n, floor);
     endsDay &= key < latest;
     if (key <= latest) {
@@ -171,7 +190,7 @@ final class ForwardPass {
 
   /** Waits for the next train: the first one that departs when all that was asked for is so. */
   private void depart(int n, Departures departures) {
-    int ready = network.floor[n];
+    int ready = floors[n];
     for (int e = network.edges[n]; e < network.edges[n + 1]; e++) {
       int moved = asks.moved(e, asks.source(e), network.lagCalendar[n]);
       boolean toFinish = Link.toFinish(network.link[e]);

@@ -51,6 +51,8 @@ final class Groups {
         all.open ? Math.max(0, calendar.count(Math.max(start, status), finish)) : 0,
         all.start,
         all.finish,
+        all.earlyStart,
+        all.earlyFinish,
         all.lateStart,
         all.lateFinish,
         all.open ? all.slack : 0,
@@ -73,6 +75,8 @@ final class Groups {
   private record Gathered(
       LocalDate start,
       LocalDate finish,
+      LocalDate earlyStart,
+      LocalDate earlyFinish,
       LocalDate lateStart,
       LocalDate lateFinish,
       boolean open,
@@ -82,6 +86,8 @@ final class Groups {
 
     static Gathered of(ScheduledItem item) {
       return new Gathered(
+          item.start(),
+          item.finish(),
           item.earlyStart(),
           item.earlyFinish(),
           item.lateStart(),
@@ -97,6 +103,8 @@ final class Groups {
       return new Gathered(
           earlier(start, behind.start),
           later(finish, behind.finish),
+          earlier(earlyStart, behind.earlyStart),
+          later(earlyFinish, behind.earlyFinish),
           earlier(lateStart, behind.lateStart),
           later(lateFinish, behind.lateFinish),
           open || behind.open,

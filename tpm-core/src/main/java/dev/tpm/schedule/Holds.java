@@ -25,11 +25,14 @@ final class Holds {
    */
   record Hold(ItemId item, Tie tie) {}
 
-  Holds(Outline outline, Layout layout, Times times) {
+  private final Optional<Levelling> levelling;
+
+  Holds(Outline outline, Layout layout, Times times, Optional<Levelling> levelling) {
     this.outline = outline;
     this.layout = layout;
     this.network = layout.network();
     this.times = times;
+    this.levelling = levelling;
     this.places = new int[network.size()];
     Arrays.fill(places, -1);
     for (int i = 0; i < outline.size(); i++) {
@@ -62,9 +65,13 @@ final class Holds {
     return openOnly ? times.askedBy[junction] : times.driver[junction];
   }
 
-  /** What sets the early start of a leaf. */
+  /** What sets the start of a leaf. */
   Driver driver(int place) {
     int node = layout.node(place);
+    return levelling.flatMap(l -> l.driver(node)).orElseGet(() -> driver(place, node));
+  }
+
+  private Driver driver(int place, int node) {
     int driver = times.driver[node];
     if (driver >= 0) {
       Hold hold = behind(driver, network.state[node] == Node.State.BEGUN);

@@ -2,6 +2,7 @@ package dev.tpm.schedule;
 
 import dev.tpm.model.Dependency;
 import dev.tpm.model.ItemId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** Where a plan says two things that cannot both be. */
@@ -52,6 +53,17 @@ public sealed interface Mismatch {
    * @param dependency the dependency
    */
   record WaitsForDropped(ItemId item, Dependency dependency) implements Mismatch {}
+
+  /**
+   * An item takes more people than a team ever has: it is scheduled as if there were enough.
+   *
+   * @param team the team, by id
+   * @param people how many it takes
+   * @param most the most that the team has
+   * @param from from when on that is so
+   */
+  record TooFewPeople(ItemId item, String team, BigDecimal people, BigDecimal most, LocalDate from)
+      implements Mismatch {}
 
   /**
    * No train departs any more, or its slot is not one of its calendar's.

@@ -21,15 +21,27 @@ final class Reading {
   private final Layout layout;
   private final Network network;
   private final Times times;
+  private final Optional<Levelling> levelling;
+
+  /** The times that people see: levelled ones where there are, else the early ones. */
+  private final Times shown;
+
   private final Holds holds;
 
-  Reading(Outline outline, Calendars calendars, Layout layout, Times times) {
+  Reading(
+      Outline outline,
+      Calendars calendars,
+      Layout layout,
+      Times times,
+      Optional<Levelling> levelling) {
     this.outline = outline;
     this.calendars = calendars;
     this.layout = layout;
     this.network = layout.network();
     this.times = times;
-    this.holds = new Holds(outline, layout, times);
+    this.levelling = levelling;
+    this.shown = levelling.map(Levelling::times).orElse(times);
+    this.holds = new Holds(outline, layout, shown, levelling);
   }
 
   Schedule schedule(List<Frame> frames, List<Cycle> cycles) {
@@ -41,7 +53,8 @@ final class Reading {
       statusDates.put(frame.program().entityId().id(), frame.status());
     }
     List<Mismatch> mismatches = new ArrayList<>(layout.mismatches());
-    new Conflicts(outline, layout, times, holds).addTo(mismatches);
+    new Conflicts(outline, layout, shown, holds).addTo(mismatches);
+    levelling.ifPresent(l -> mismatches.addAll(l.excesses()));
     mismatches.sort((a, b) -> Integer.compare(outline.find(a.item()), outline.find(b.item())));
     return new Schedule(
         items,
@@ -75,8 +88,6 @@ final class Reading {
     Item item = outline.item(place);
     boolean open = network.state[n] != Node.State.DONE;
     boolean point = network.isPoint(n);
-    LocalDate start = Days.date(point ? pointDay(n) : times.start[n]);
-    LocalDate finish = Days.date(point ? pointDay(n) : times.finish[n] - 1);
     LocalDate lateFinish = Days.date(point ? latePointDay(n) : lateDay(n));
     return new ScheduledItem(
         item.itemId(),
@@ -84,8 +95,10 @@ final class Reading {
         network.nodes[n].duration(),
         network.nodes[n].kind() == Node.Kind.ELAPSED,
         remaining(n),
-        start,
-        finish,
+        start(shown, n),
+        finish(shown, n),
+        start(times, n),
+        finish(times, n),
         point ? lateFinish : Days.date(lateStart(n)),
         lateFinish,
         times.totalSlack[n],
@@ -93,6 +106,14 @@ final class Reading {
         open && times.totalSlack[n] <= 0,
         holds.driver(place),
         open ? push(item, n) : Optional.empty());
+  }
+
+  private LocalDate start(Times when, int n) {
+    return Days.date(network.isPoint(n) ? pointDay(when, n) : when.start[n]);
+  }
+
+  private LocalDate finish(Times when, int n) {
+    return Days.date(network.isPoint(n) ? pointDay(when, n) : when.finish[n] - 1);
   }
 
   private Progress progress(Item item, int n) {
@@ -120,8 +141,8 @@ final class Reading {
         : Days.plus(late, -node.duration());
   }
 
-  private int pointDay(int n) {
-    return times.endsDay[n] ? times.start[n] - 1 : times.start[n];
+  private static int pointDay(Times when, int n) {
+    return when.endsDay[n] ? when.start[n] - 1 : when.start[n];
   }
 
   /**
@@ -132,7 +153,7 @@ final class Reading {
     int late = times.lateFinish[n];
     Calendar calendar = network.calendar[n];
     if (calendar.count(times.finish[n], late) == 0) {
-      return pointDay(n);
+      return pointDay(times, n);
     }
     int day = !times.endsDay[n] && calendar.works(late) ? late : calendar.before(late);
     int bound = Math.min(network.latestFinish[n], times.horizon[network.horizon[n]]);
@@ -148,15 +169,15 @@ final class Reading {
   }
 
   private Optional<Push> push(Item item, int n) {
-    int asked = times.asked[n];
+    int asked = shown.asked[n];
     if (network.state[n] != Node.State.OPEN
         || network.kind[n] == Node.Kind.ELAPSED
-        || times.driver[n] == Times.FIXED) {
+        || shown.driver[n] == Times.FIXED) {
       return Optional.empty();
     }
     Calendar calendar = network.calendar[n];
     TeamCalendar team = calendars.team(item);
-    int end = Math.min(times.start[n], asked + LONGEST_PUSH);
+    int end = Math.min(shown.start[n], asked + LONGEST_PUSH);
     Optional<Push> holiday = Optional.empty();
     for (int day = asked; day < end; day++) {
       LocalDate date = Days.date(day);

@@ -104,10 +104,10 @@ public final class Schedule {
   }
 
   /**
-   * The chain that sets an item's early start, the first link first and the item itself last.
+   * The chain that sets an item's start, the first link first and the item itself last.
    *
-   * <p>Each one but the first is driven by the one before it; what drives the first is the answer
-   * to 'why then?'.
+   * <p>Each one but the first is driven by the one before it, as its successor or by the hands that
+   * it keeps; what drives the first is the answer to 'why then?'.
    */
   public List<ScheduledItem> drivingPath(ItemId id) {
     Deque<ScheduledItem> path = new ArrayDeque<>();
@@ -115,12 +115,18 @@ public final class Schedule {
     Optional<ScheduledItem> next = item(id);
     while (next.isPresent() && seen.add(next.get().id())) {
       path.addFirst(next.get());
-      next =
-          next.get().driver() instanceof Driver.Predecessor predecessor
-              ? item(predecessor.item())
-              : Optional.empty();
+      next = before(next.get().driver()).flatMap(this::item);
     }
     return List.copyOf(path);
+  }
+
+  private static Optional<ItemId> before(Driver driver) {
+    if (driver instanceof Driver.Hands hands) {
+      return hands.busyWith();
+    }
+    return driver instanceof Driver.Predecessor predecessor
+        ? Optional.of(predecessor.item())
+        : Optional.empty();
   }
 
   /** The calendar that an item works by: its team's, freezes of its tags included. */

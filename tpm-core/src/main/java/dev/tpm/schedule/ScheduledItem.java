@@ -17,8 +17,10 @@ import java.util.Optional;
  *     to finish
  * @param elapsed whether that counts calendar days
  * @param remaining how much of it is still to come, 0 when it is finished
- * @param earlyStart the actual start, once begun
- * @param earlyFinish the actual finish, once finished
+ * @param start when it starts by this schedule: its early start, unless levelled
+ * @param finish when it finishes by this schedule, its forecast: its early finish, unless levelled
+ * @param earlyStart when it could start, were there people enough; the actual start, once begun
+ * @param earlyFinish when it could finish, likewise; the actual finish, once finished
  * @param lateStart the late finish less the duration
  * @param lateFinish how late it may finish without making a commitment, or the end, later
  * @param totalSlack working days from early to late finish; negative where a commitment is missed;
@@ -26,7 +28,7 @@ import java.util.Optional;
  * @param freeSlack working days by which it can slip before a direct successor moves; 0 once
  *     finished
  * @param critical whether it is open and has no slack
- * @param driver what sets the early start; of a group, that of the member that starts first
+ * @param driver what sets the start; of a group, that of the member that starts first
  * @param push the days off that put it later than the driver asked
  */
 public record ScheduledItem(
@@ -35,6 +37,8 @@ public record ScheduledItem(
     int duration,
     boolean elapsed,
     int remaining,
+    LocalDate start,
+    LocalDate finish,
     LocalDate earlyStart,
     LocalDate earlyFinish,
     LocalDate lateStart,
@@ -52,14 +56,9 @@ public record ScheduledItem(
     FINISHED
   }
 
-  /** When it starts by this schedule: its early start. */
-  public LocalDate start() {
-    return earlyStart;
-  }
-
-  /** When it finishes by this schedule, inclusive: its early finish, its forecast. */
-  public LocalDate finish() {
-    return earlyFinish;
+  /** Whether it happens at another time than it could, were there people enough. */
+  public boolean isLevelled() {
+    return !start.equals(earlyStart) || !finish.equals(earlyFinish);
   }
 
   /** Whether it is not finished yet. */

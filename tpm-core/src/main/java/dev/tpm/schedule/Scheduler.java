@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Works out when everything in a plan happens, by the rules of {@code docs/schedule.md}. */
 public final class Scheduler {
@@ -37,9 +38,16 @@ public final class Scheduler {
     Cycles cycles = new Cycles(outline);
     List<Frame> frames = frames(plan, statusDates, outline);
     Calendars calendars = new Calendars(plan);
+    calendars.placeTeams(plan);
     Layout layout = new Layout(outline, calendars, frames, cycles.tangled());
     Times times = CriticalPath.of(layout.network());
-    return new Reading(outline, calendars, layout, times).schedule(frames, cycles.cycles());
+    boolean level = plan.programs().stream().anyMatch(p -> p.profile().level());
+    Optional<Levelling> levelling =
+        level
+            ? Optional.of(Levelling.of(new StaffLayout(outline, calendars, layout, frames, times)))
+            : Optional.empty();
+    return new Reading(outline, calendars, layout, times, levelling)
+        .schedule(frames, cycles.cycles());
   }
 
   private static List<Frame> frames(

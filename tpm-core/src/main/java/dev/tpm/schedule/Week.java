@@ -1,7 +1,9 @@
 package dev.tpm.schedule;
 
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The days of a week that are worked, and the numbers of days without any exception. */
 final class Week {
@@ -35,6 +37,16 @@ final class Week {
 
   int size() {
     return size;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Week week && Arrays.equals(worked, week.worked);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(worked);
   }
 
   boolean works(int day) {

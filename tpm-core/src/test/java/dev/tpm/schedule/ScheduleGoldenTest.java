@@ -7,6 +7,7 @@ import dev.tpm.model.EntityId;
 import dev.tpm.model.Plan;
 import dev.tpm.model.Program;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,6 +77,7 @@ class ScheduleGoldenTest {
         Stream.of(
                 item.id().toString(),
                 item.start() + ".." + item.finish(),
+                item.isLevelled() ? "early " + item.earlyStart() + ".." + item.earlyFinish() : "",
                 "late " + item.lateStart() + ".." + item.lateFinish(),
                 "slack " + item.totalSlack() + " free " + item.freeSlack(),
                 item.critical() ? "critical" : item.isOpen() ? "" : "finished",
@@ -91,6 +93,10 @@ class ScheduleGoldenTest {
   }
 
   private static String driver(Driver driver) {
+    if (driver instanceof Driver.Hands hands) {
+      String busy = hands.busyWith().map(item -> ", busy with " + item).orElse("");
+      return "hands of " + hands.team() + " from " + hands.day() + busy;
+    }
     if (driver instanceof Driver.Predecessor by) {
       return "by "
           + by.item()
@@ -138,8 +144,23 @@ class ScheduleGoldenTest {
     if (mismatch instanceof Mismatch.WaitsForDropped m) {
       return item + "waits for dropped " + m.dependency().predecessor();
     }
+    if (mismatch instanceof Mismatch.TooFewPeople m) {
+      return item
+          + "takes "
+          + number(m.people())
+          + " of "
+          + m.team()
+          + ", which has "
+          + number(m.most())
+          + " from "
+          + m.from();
+    }
     return mismatch instanceof Mismatch.NoDeparture m
         ? item + "no departure of " + m.slot()
         : Stream.of(mismatch).map(Object::toString).collect(Collectors.joining());
+  }
+
+  private static String number(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 }

@@ -69,10 +69,24 @@ record Because(Here here) {
     if (driver instanceof Driver.StatusDate) {
       return wording().line("why.status-date" + kind, start);
     }
+    if (driver instanceof Driver.Hands hands) {
+      return hands(item, hands);
+    }
     if (driver instanceof Driver.Promised) {
       return promised(item, wording().day(item.finish()), "why.promised");
     }
     return wording().line("why.actual", start, wording().amounts().days(item.remaining()));
+  }
+
+  private List<Piece> hands(ScheduledItem item, Driver.Hands hands) {
+    boolean begun = item.progress() == ScheduledItem.Progress.BEGUN;
+    String key = begun ? "why.hands.begun" : "why.hands";
+    Day day = wording().day(hands.day());
+    Piece team = here.team(hands.team());
+    return hands
+        .busyWith()
+        .map(work -> wording().line(key + ".busy", day, team, link(work)))
+        .orElseGet(() -> wording().line(key, day, team));
   }
 
   private List<Piece> promised(ScheduledItem item, Day day, String key) {

@@ -53,6 +53,9 @@ record SetBy(Here here) {
     if (driver instanceof Driver.StatusDate) {
       return wording().line("why.brief.status-date" + (isMilestone(item.id()) ? ".milestone" : ""));
     }
+    if (driver instanceof Driver.Hands hands) {
+      return wording().line("why.brief.hands", here.team(hands.team()));
+    }
     if (driver instanceof Driver.Promised) {
       return here.facts()
           .directory()
