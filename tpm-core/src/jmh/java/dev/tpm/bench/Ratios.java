@@ -16,7 +16,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
  * {@code bare}.
  *
  * <p>A benchmark class takes part by having two methods of these names and a parameter {@code
- * size}. Absolute times depend on the machine; the ratios of one run hardly do.
+ * size}; what other methods take is told in multiples of {@code measured}. Absolute times depend on
+ * the machine; the ratios of one run hardly do.
  */
 public final class Ratios {
   private Ratios() {}
@@ -48,6 +49,13 @@ public final class Ratios {
           if (measured != null && bare != null) {
             System.out.printf(Locale.ROOT, "%s  %15.2f%n", row, measured / bare);
           }
+          scores.forEach(
+              (method, score) -> {
+                if (measured != null && !method.equals("measured") && !method.equals("bare")) {
+                  System.out.printf(
+                      Locale.ROOT, "%s  %15.2f  %s / measured%n", row, score / measured, method);
+                }
+              });
         });
   }
 }

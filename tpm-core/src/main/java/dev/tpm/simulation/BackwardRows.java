@@ -12,6 +12,9 @@ final class BackwardRows {
 
   private final boolean[] ready;
 
+  /** Whether what waits for an activity bounds it by the end of the program. */
+  private final boolean[] covered;
+
   BackwardRows(Work work, Lengths lengths, int size) {
     this.work = work;
     this.lengths = lengths;
@@ -23,6 +26,10 @@ final class BackwardRows {
       }
     }
     ready = new boolean[needed.length];
+    covered = new boolean[work.size];
+    for (int n = 0; n < work.size; n++) {
+      covered[n] = isCovered(n);
+    }
     horizons = new int[needed.length][];
     for (int i = 0; i < needed.length; i++) {
       horizons[i] = new int[needed[i] ? size : 0];
@@ -40,26 +47,59 @@ final class BackwardRows {
    */
   void run(Block block, int[] critical) {
     Arrays.fill(ready, false);
-    for (int n = 0; n < work.size; n++) {
-      bound(n, block);
-    }
     for (int n = work.size - 1; n >= 0; n--) {
       Activity activity = work.activities[n];
+      boolean bounded = false;
+      for (int o = work.outs[n]; o < work.outs[n + 1]; o++) {
+        int t = work.out[o];
+        if (holds(t)) {
+          takeFrom(t, n, block, !bounded);
+          bounded = true;
+        }
+      }
+      if (!covered[n]) {
+        bound(n, block, !bounded);
+      }
+      if (work.due[n] != Moment.NEVER_LATE) {
+        Rows.atMost(block.late[n], block.late[n], work.due[n]);
+      }
       if (activity.latestStart() != Activity.NEVER) {
         latestStart(n, activity, block);
       }
       critical[n] += critical(n, activity, block);
-      for (int t = work.ties[n]; t < work.ties[n + 1]; t++) {
-        handOn(t, n, block);
-      }
     }
   }
 
-  /** Starts from the end of the program, and from the activity's own commitments. */
-  private void bound(int n, Block block) {
+  /** Whether a tie hurries its predecessor. */
+  private boolean holds(int t) {
+    Activity before = work.activities[work.from[t]];
+    boolean settled = work.ofStart[t] && before.begun() && !before.isPoint();
+    return !settled && (work.activities[work.to[t]].counts() || !before.counts());
+  }
+
+  /** Whether an activity is in time for the end where what waits for it is. */
+  private boolean isCovered(int n) {
+    for (int o = work.outs[n]; o < work.outs[n + 1]; o++) {
+      int t = work.out[o];
+      if (holds(t)
+          && work.within[t]
+          && !work.ofStart[t]
+          && work.lag[t] >= 0
+          && (work.horizon(n) < 0 || work.horizon(n) == work.horizon(work.to[t]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes the end of the program for a bound. */
+  private void bound(int n, Block block, boolean first) {
     int extent = work.horizon(n);
+    int[] late = block.late[n];
     if (extent < 0) {
-      Rows.fill(block.late[n], work.due[n]);
+      if (first) {
+        Rows.fill(late, Moment.NEVER_LATE);
+      }
       return;
     }
     int at = place(extent, work.frame[n]);
@@ -67,7 +107,11 @@ final class BackwardRows {
       convert(block.extents[extent], work.extentFrame[extent], horizons[at], work.frame[n]);
       ready[at] = true;
     }
-    Rows.atMost(block.late[n], horizons[at], work.due[n]);
+    if (first) {
+      System.arraycopy(horizons[at], 0, late, 0, late.length);
+    } else {
+      Rows.sooner(late, horizons[at], 0);
+    }
   }
 
   private void convert(int[] row, int frame, int[] out, int wanted) {
@@ -119,25 +163,33 @@ final class BackwardRows {
     return critical;
   }
 
-  private void handOn(int t, int n, Block block) {
-    int p = work.from[t];
-    Activity before = work.activities[p];
-    boolean settled = work.ofStart[t] && before.begun() && !before.isPoint();
-    if (settled || (before.counts() && !work.activities[n].counts())) {
+  /** Takes for a bound what a tie allows its predecessor. */
+  private void takeFrom(int t, int p, Block block, boolean first) {
+    int n = work.to[t];
+    int[] out = block.late[p];
+    int[] late = block.late[n];
+    if (!work.within[t] || work.ofStart[t]) {
+      Conversion.allow(work, lengths, t, n, block, block.ask);
+      takeShifted(out, block.ask, 0, first);
       return;
     }
-    if (work.within[t] && !work.ofStart[t]) {
-      int shift = -work.lag[t] * Moment.DAY;
-      if (work.onFinish[t] || work.activities[n].isPoint()) {
-        Rows.sooner(block.late[p], block.late[n], shift);
-      } else if (lengths.varies(n)) {
-        Rows.soonerLess(block.late[p], block.late[n], block.lengths[n], shift);
-      } else {
-        Rows.sooner(block.late[p], block.late[n], shift - lengths.certain(n));
-      }
+    int shift = -work.lag[t] * Moment.DAY;
+    if (work.onFinish[t] || work.activities[n].isPoint()) {
+      takeShifted(out, late, shift, first);
+    } else if (!lengths.varies(n)) {
+      takeShifted(out, late, shift - lengths.certain(n), first);
+    } else if (first) {
+      Rows.less(out, late, block.lengths[n], shift);
     } else {
-      Conversion.allow(work, lengths, t, n, block, block.ask);
-      Rows.sooner(block.late[p], block.ask, 0);
+      Rows.soonerLess(out, late, block.lengths[n], shift);
+    }
+  }
+
+  private static void takeShifted(int[] out, int[] row, int shift, boolean first) {
+    if (first) {
+      Rows.shift(out, row, shift);
+    } else {
+      Rows.sooner(out, row, shift);
     }
   }
 }

@@ -68,8 +68,7 @@ final class Lengths {
   void draw(int n, Block block) {
     int[] out = block.lengths[n];
     if (tables[n].length > 0) {
-      lucks[programs[n]].draw(block.first, keys[n], block.keys, block.cells);
-      Rows.lookUp(out, tables[n], block.cells);
+      lucks[programs[n]].draw(block.first, keys[n], block.keys, block.cells, tables[n], out);
     } else {
       Rows.fill(out, certain[n]);
     }

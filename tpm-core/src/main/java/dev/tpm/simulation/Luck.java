@@ -91,10 +91,38 @@ final class Luck {
     hash(key, keys, cells);
     if (shared.length > 0) {
       for (int from = 0; from < cells.length; from += LANE) {
-        int lane = (first + from) / LANE;
-        int level = Integer.reverse(lane) >>> (32 - LEVEL_BITS);
-        share(shared[(level + firstLevel) & (LEVELS - 1)], cells, from);
+        share(shared[level(first + from)], cells, from);
       }
+    }
+  }
+
+  /**
+   * Draws what a table has for the luck of one thing in some iterations on end.
+   *
+   * @param cells a row to work in
+   * @param out where the members of the table go
+   */
+  void draw(int first, int key, int[] keys, int[] cells, int[] table, int[] out) {
+    if (shared.length == 0) {
+      hash(key, keys, cells);
+      Rows.lookUp(out, table, cells);
+      return;
+    }
+    hash(key, keys, cells);
+    for (int from = 0; from < cells.length; from += LANE) {
+      lookUp(shared[level(first + from)], cells, table, out, from);
+    }
+  }
+
+  private int level(int iteration) {
+    int level = Integer.reverse(iteration / LANE) >>> (32 - LEVEL_BITS);
+    return (level + firstLevel) & (LEVELS - 1);
+  }
+
+  private static void lookUp(char[] share, int[] cells, int[] table, int[] out, int from) {
+    int end = Math.min(from + LANE, cells.length);
+    for (int i = from; i < end; i++) {
+      out[i] = table[share[cells[i]]];
     }
   }
 

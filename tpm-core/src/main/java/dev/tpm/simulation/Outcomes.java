@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 /** What came of all iterations. */
 public final class Outcomes {
   private final int iterations;
+  private final int bounded;
   private final Work work;
   private final Tally[] finishes;
   private final Tally[] extents;
@@ -14,6 +15,7 @@ public final class Outcomes {
 
   Outcomes(
       int iterations,
+      int bounded,
       Work work,
       Tally[] finishes,
       Tally[] extents,
@@ -21,6 +23,7 @@ public final class Outcomes {
       Drivers.Sums sums,
       int[] targets) {
     this.iterations = iterations;
+    this.bounded = bounded;
     this.work = work;
     this.finishes = finishes;
     this.extents = extents;
@@ -60,7 +63,7 @@ public final class Outcomes {
 
   /** The share of iterations in which an activity had no slack. */
   public double criticality(int activity) {
-    return (double) critical[activity] / iterations;
+    return (double) critical[activity] / bounded;
   }
 
   /** The rank correlation of what was drawn for an activity with its program's finish. */

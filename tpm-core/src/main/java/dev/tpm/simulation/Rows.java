@@ -44,6 +44,20 @@ final class Rows {
     }
   }
 
+  /** out = a + shift. */
+  static void shift(int[] out, int[] a, int shift) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = a[i] + shift;
+    }
+  }
+
+  /** out = a − b + shift. */
+  static void less(int[] out, int[] a, int[] b, int shift) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = a[i] - b[i] + shift;
+    }
+  }
+
   /** out = min(a, most). */
   static void atMost(int[] out, int[] a, int most) {
     for (int i = 0; i < out.length; i++) {
@@ -81,6 +95,17 @@ final class Rows {
     for (int i = 0; i < out.length; i++) {
       out[i] = table[cells[i]];
     }
+  }
+
+  /** out = how many days after a first one the day of a moment lies; whether all are in a range. */
+  static boolean days(int[] out, int[] moments, int first, int end) {
+    int outside = 0;
+    for (int i = 0; i < out.length; i++) {
+      int day = ((moments[i] - 1) >> 7) - first;
+      out[i] = day;
+      outside |= day | (end - 1 - day);
+    }
+    return outside >= 0;
   }
 
   static void fill(int[] out, int value) {

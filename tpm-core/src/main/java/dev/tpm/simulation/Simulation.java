@@ -14,6 +14,12 @@ public final class Simulation {
   /** The iterations that are ranked together. */
   static final int CHUNK = 1024;
 
+  /** Of so many chunks one is looked at for what drives the finish: a correlation needs no more. */
+  private static final int RANKED = 4;
+
+  /** Of so many chunks one is looked at for what is critical: a share needs no more. */
+  private static final int BOUNDED = 2;
+
   private final Work work;
   private final Lengths lengths;
   private final Drivers drivers;
@@ -59,7 +65,23 @@ public final class Simulation {
     running.forEach(Simulation::join);
     workers.stream().skip(1).forEach(all::add);
     return new Outcomes(
-        iterations, work, all.finishes, all.extents, all.critical, all.sums, targets);
+        iterations,
+        bounded(iterations),
+        work,
+        all.finishes,
+        all.extents,
+        all.critical,
+        all.sums,
+        targets);
+  }
+
+  /** How many iterations are looked at for what is critical. */
+  private static int bounded(int iterations) {
+    int bounded = 0;
+    for (long first = 0; first < iterations; first += (long) BOUNDED * CHUNK) {
+      bounded += (int) Math.min(CHUNK, iterations - first);
+    }
+    return bounded;
   }
 
   private static void join(Thread thread) {
@@ -112,21 +134,25 @@ public final class Simulation {
           keys(block.first, block.keys);
           forward.run(block);
           count(block, at, ends);
-          backward.run(block, critical);
+          if (chunk % BOUNDED == 0) {
+            backward.run(block, critical);
+          }
         }
-        int[] keys = new int[count];
-        keys(first, keys);
-        drivers.add(first, keys, ends, sums);
+        if (chunk % RANKED == 0) {
+          int[] keys = new int[count];
+          keys(first, keys);
+          drivers.add(first, keys, ends, sums);
+        }
         chunk = next.getAndIncrement();
       }
     }
 
     private void count(Block block, int at, int[][] ends) {
       for (int n = 0; n < finishes.length; n++) {
-        finishes[n].add(block.finish[n], block.count);
+        finishes[n].add(block.finish[n], block.count, block.ask);
       }
       for (int e = 0; e < extents.length; e++) {
-        extents[e].add(block.extents[e], block.count);
+        extents[e].add(block.extents[e], block.count, block.ask);
       }
       for (int p = 0; p < targets.length; p++) {
         if (targets[p] >= 0) {

@@ -28,8 +28,16 @@ final class Work {
   /** The moment by which it has to finish, in its frame. */
   final int[] due;
 
+  /** Activity → where the ties into it begin. */
   final int[] ties;
+
   final int[] from;
+  final int[] to;
+
+  /** Activity → where the ties out of it begin in {@link #out}. */
+  final int[] outs;
+
+  final int[] out;
   final int[] lag;
   final boolean[] ofStart;
   final boolean[] onFinish;
@@ -69,6 +77,9 @@ final class Work {
     due = new int[size];
     this.ties = new int[size + 1];
     from = new int[ties.size()];
+    to = new int[ties.size()];
+    outs = new int[size + 1];
+    out = new int[ties.size()];
     lag = new int[ties.size()];
     ofStart = new boolean[ties.size()];
     onFinish = new boolean[ties.size()];
@@ -108,10 +119,19 @@ final class Work {
     for (Tie tie : sorted) {
       int t = next[tie.to()]++;
       from[t] = tie.from();
+      to[t] = tie.to();
       lag[t] = tie.lag();
       ofStart[t] = tie.ofStart();
       onFinish[t] = tie.onFinish();
       elapsed[t] = tie.elapsed();
+      outs[tie.from() + 1]++;
+    }
+    for (int n = 0; n < size; n++) {
+      outs[n + 1] += outs[n];
+    }
+    int[] nextOut = Arrays.copyOf(outs, size);
+    for (int t = 0; t < from.length; t++) {
+      out[nextOut[from[t]]++] = t;
     }
   }
 
