@@ -1,30 +1,38 @@
 package dev.tpm;
 
 import dev.tpm.history.GitPlan;
+import dev.tpm.parallel.Crew;
 import dev.tpm.schedule.Forecaster;
 import dev.tpm.syntax.Limits;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a run knows of the world outside the plan.
  *
  * @param today the day it is where the run is
  * @param statusDate {@code commit}, {@code today} or an ISO date, over what the programs say
- * @param git what git says of the plan's folder
+ * @param git what git says of the plan's folder, asked for where it is needed, so that it can be
+ *     found out beside the reading
  * @param limits what guards the machine
  * @param forecast how the plan is played through
  */
 public record Options(
     LocalDate today,
     Optional<String> statusDate,
-    GitPlan git,
+    Supplier<GitPlan> git,
     Limits limits,
     Forecaster.Settings forecast) {
 
   /** The same with the usual limits and the usual forecast. */
   public Options(LocalDate today, Optional<String> statusDate, GitPlan git) {
-    this(today, statusDate, git, Limits.DEFAULT, Forecaster.Settings.DEFAULT);
+    this(today, statusDate, () -> git, Limits.DEFAULT, Forecaster.Settings.DEFAULT);
+  }
+
+  /** The threads that a run may use: those of its forecast. */
+  Crew crew() {
+    return new Crew(forecast.threads());
   }
 
   /** A plan outside git, true of the day that it says itself, or of the given one. */

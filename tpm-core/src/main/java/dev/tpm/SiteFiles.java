@@ -5,6 +5,7 @@ import dev.tpm.export.ProgramJson;
 import dev.tpm.history.GitPlan;
 import dev.tpm.insight.Facts;
 import dev.tpm.model.Program;
+import dev.tpm.parallel.Crew;
 import dev.tpm.render.Assets;
 import dev.tpm.render.Templates;
 import dev.tpm.site.Page;
@@ -13,84 +14,88 @@ import dev.tpm.site.edition.Problems;
 import dev.tpm.site.edition.SiteContext;
 import dev.tpm.site.edition.Subject;
 import dev.tpm.site.link.Pictures;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
-/** Makes all files of a site. */
-final class SiteFiles {
+/**
+ * Makes all files of a site.
+ *
+ * @param templates gives what pages are rendered with; asked by every page
+ */
+record SiteFiles(
+    Facts facts,
+    Problems problems,
+    PlanAssets assets,
+    GitPlan git,
+    String version,
+    Supplier<Templates> templates) {
   private static final List<String> ICONS =
       List.of("on-track", "at-risk", "off-track", "done", "not-started", "paused", "cancelled");
 
-  private final Facts facts;
-  private final Problems problems;
-  private final PlanAssets assets;
-  private final GitPlan git;
-  private final Map<String, byte[]> files = new TreeMap<>();
-
-  private SiteFiles(Facts facts, Problems problems, PlanAssets assets, GitPlan git) {
-    this.facts = facts;
-    this.problems = problems;
-    this.assets = assets;
-    this.git = git;
-  }
-
-  /** The files of a site: path → bytes, by path. */
-  static Map<String, byte[]> of(
-      Facts facts, Problems problems, PlanAssets assets, GitPlan git, String version) {
-    SiteFiles site = new SiteFiles(facts, problems, assets, git);
-    site.pages(version);
-    site.look();
-    site.data();
-    return site.files;
-  }
-
-  private void pages(String version) {
-    Templates templates = Templates.builtIn();
+  /** The files of a site: path → bytes, by path; on any number of threads the same. */
+  Map<String, byte[]> all(Crew crew) {
     Pictures pictures = new Pictures(assets.files().keySet());
-    List<SiteContext.DataFile> data =
-        List.of(new SiteContext.DataFile("program.json", "program.json"));
-    SiteContext context = new SiteContext(version, git, git.folder(), pictures, data);
-    Site.pages(facts, problems, context).forEach(page -> put(page, templates));
+    Map<String, byte[]> files = new TreeMap<>();
+    crew.each(pieces(pictures), Supplier::get)
+        .forEach(file -> files.put(file.getKey(), file.getValue()));
     assets
         .files()
         .forEach((path, bytes) -> pictures.file(path).ifPresent(file -> files.put(file, bytes)));
-  }
-
-  private void put(Page page, Templates templates) {
-    files.put(page.path(), templates.render(page.template(), page.content()));
-  }
-
-  private void look() {
     files.put("assets/site.css", Assets.stylesheet());
     ICONS.forEach(shape -> files.put("assets/" + shape + ".svg", Assets.icon(shape)));
+    return files;
   }
 
-  private void data() {
+  /** What can be made apart from one another; what takes long comes first. */
+  private List<Supplier<Map.Entry<String, byte[]>>> pieces(Pictures pictures) {
+    List<Supplier<Map.Entry<String, byte[]>>> pieces = new ArrayList<>(data());
+    List<SiteContext.DataFile> data =
+        List.of(new SiteContext.DataFile("program.json", "program.json"));
+    SiteContext context = new SiteContext(version, git, git.folder(), pictures, data);
+    for (Supplier<Page> page : Site.pages(facts, problems, context)) {
+      pieces.add(() -> rendered(page.get()));
+    }
+    return pieces;
+  }
+
+  private Map.Entry<String, byte[]> rendered(Page page) {
+    return Map.entry(page.path(), templates.get().render(page.template(), page.content()));
+  }
+
+  private List<Supplier<Map.Entry<String, byte[]>>> data() {
     Optional<String> commit = git.last().map(GitPlan.Commit::id);
-    files.put("program.schema.json", ProgramJson.schema());
+    List<Supplier<Map.Entry<String, byte[]>>> data = new ArrayList<>();
+    for (Program program : facts.plan().programs()) {
+      String id = program.entityId().id();
+      String folder = id.isEmpty() ? "" : id.toLowerCase(java.util.Locale.ROOT) + "/";
+      data.add(() -> Map.entry(folder + "program.json", json(program, commit)));
+    }
+    data.add(() -> Map.entry("program.schema.json", ProgramJson.schema()));
     facts
         .plan()
         .portfolio()
         .ifPresent(
             portfolio -> {
-              files.put(
-                  "portfolio.json",
-                  PortfolioJson.bytes(facts, portfolio, commit, problems.found()));
-              files.put("portfolio.schema.json", PortfolioJson.schema());
+              data.add(
+                  () ->
+                      Map.entry(
+                          "portfolio.json",
+                          PortfolioJson.bytes(facts, portfolio, commit, problems.found())));
+              data.add(() -> Map.entry("portfolio.schema.json", PortfolioJson.schema()));
             });
-    for (Program program : facts.plan().programs()) {
-      String id = program.entityId().id();
-      String folder = id.isEmpty() ? "" : id.toLowerCase(java.util.Locale.ROOT) + "/";
-      files.put(
-          folder + "program.json",
-          ProgramJson.bytes(
-              facts,
-              program,
-              commit,
-              Optional.empty(),
-              Subject.of(facts, program, problems).problems().found()));
-    }
+    return data;
+  }
+
+  private byte[] json(Program program, Optional<String> commit) {
+    return ProgramJson.bytes(
+        facts,
+        program,
+        commit,
+        Optional.empty(),
+        Subject.of(facts, program, problems).problems().found());
   }
 }

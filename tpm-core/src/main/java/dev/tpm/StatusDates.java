@@ -27,7 +27,7 @@ final class StatusDates {
   private static LocalDate date(String wanted, Options options) {
     return switch (wanted) {
       case "today" -> options.today();
-      case "commit" -> options.git().committedOn().orElse(options.today());
+      case "commit" -> options.git().get().committedOn().orElse(options.today());
       default -> LocalDate.parse(wanted);
     };
   }

@@ -10,10 +10,12 @@ import dev.tpm.insight.Facts;
 import dev.tpm.model.Plan;
 import dev.tpm.read.Draft;
 import dev.tpm.read.PlanReader;
+import dev.tpm.render.Templates;
 import dev.tpm.schedule.Forecast;
 import dev.tpm.schedule.Forecaster;
 import dev.tpm.schedule.Schedule;
 import dev.tpm.schedule.Scheduler;
+import dev.tpm.site.Site;
 import dev.tpm.site.edition.Problems;
 import dev.tpm.source.SourceTree;
 import dev.tpm.syntax.PlanFiles;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Program status as code: a plan's files in, the truth about it out. */
 public final class Tpm {
@@ -73,16 +76,34 @@ public final class Tpm {
    * @throws IllegalArgumentException when the plan could not be read whole
    */
   public static Map<String, byte[]> site(Outcome outcome, Options options, String version) {
+    Templates ready = templates();
+    return site(outcome, options, version, () -> ready);
+  }
+
+  /**
+   * The same with templates that were made ready before.
+   *
+   * @param templates gives what {@link #templates} gave; asked by every page
+   */
+  public static Map<String, byte[]> site(
+      Outcome outcome, Options options, String version, Supplier<Templates> templates) {
     Facts facts =
         outcome
             .facts()
             .orElseThrow(() -> new IllegalArgumentException("the plan was not read whole"));
-    return SiteFiles.of(
-        facts,
-        new Problems(outcome.diagnostics(), outcome.accepted()),
-        new PlanAssets(outcome.assets()),
-        options.git(),
-        version);
+    return new SiteFiles(
+            facts,
+            new Problems(outcome.diagnostics(), outcome.accepted()),
+            new PlanAssets(outcome.assets()),
+            options.git().get(),
+            version,
+            templates)
+        .all(options.crew());
+  }
+
+  /** The templates of a site, read; they hang on no plan, and can be made ready beside a run. */
+  public static Templates templates() {
+    return Templates.builtIn(Site.templates());
   }
 
   private static String where(SourceTree tree) {

@@ -35,6 +35,7 @@ class ArchitectureTest {
           Map.entry("diagnostic", Set.of("source")),
           Map.entry("syntax", Set.of("source", "diagnostic")),
           Map.entry("model", Set.of("source")),
+          Map.entry("parallel", Set.of()),
           Map.entry("holiday", Set.of()),
           Map.entry("read", Set.of("source", "diagnostic", "syntax", "model", "holiday")),
           Map.entry("simulation", Set.of()),

@@ -8,6 +8,7 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
@@ -29,6 +30,8 @@ import java.util.TimeZone;
 public final class Templates {
 
   private static final String BUILT_IN = "/dev/tpm/render";
+
+  private static final List<String> LIBRARIES = List.of("layout", "ui", "chart", "rows");
 
   private final Configuration configuration;
 
@@ -54,7 +57,7 @@ public final class Templates {
     configuration.setCacheStorage(new StrongCacheStorage());
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setLazyAutoImports(true);
-    for (String library : List.of("layout", "ui", "chart", "rows")) {
+    for (String library : LIBRARIES) {
       configuration.addAutoImport(library, library + ".ftlh");
     }
   }
@@ -62,6 +65,16 @@ public final class Templates {
   /** The templates that come with the tool. */
   public static Templates builtIn() {
     return new Templates(List.of(new ClassTemplateLoader(Templates.class, BUILT_IN)));
+  }
+
+  /** The same, with some of them read at once, so that no page waits for them. */
+  public static Templates builtIn(List<String> names) {
+    Templates templates = builtIn();
+    for (String name : names) {
+      templates.template(name);
+    }
+    LIBRARIES.forEach(library -> templates.template(library + ".ftlh"));
+    return templates;
   }
 
   /**
@@ -92,11 +105,23 @@ public final class Templates {
   public byte[] render(String template, Record page) {
     StringWriter out = new StringWriter(16_384);
     try {
-      configuration.getTemplate(template).process(Map.of("page", page), out);
+      template(template).process(Map.of("page", page), out);
     } catch (TemplateException | IOException e) {
-      throw new TemplateFailure("template " + template + ": " + summary(e), e);
+      throw failure(template, e);
     }
     return Characters.clean(out.toString()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Template template(String name) {
+    try {
+      return configuration.getTemplate(name);
+    } catch (IOException e) {
+      throw failure(name, e);
+    }
+  }
+
+  private static TemplateFailure failure(String template, Exception e) {
+    return new TemplateFailure("template " + template + ": " + summary(e), e);
   }
 
   /** The message up to its tips, on one line. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A line of the table of contents: which pages there are, and who writes them. */
@@ -27,8 +28,11 @@ sealed interface Chapter {
     return List.of();
   }
 
-  /** Its pages, each written when it is asked for. */
-  Stream<Page> pages(Edition edition);
+  /** The file name of the template of its pages. */
+  String template();
+
+  /** Its pages, each written when it is asked for, by any thread. */
+  Stream<Supplier<Page>> pages(Edition edition);
 
   /** A page that a program has once, where it has what the page is about. */
   record One(Section name, Predicate<Subject> has, String template, Function<Here, Record> write)
@@ -39,10 +43,10 @@ sealed interface Chapter {
     }
 
     @Override
-    public Stream<Page> pages(Edition edition) {
+    public Stream<Supplier<Page>> pages(Edition edition) {
       Optional<Address> address = edition.map().of(edition.subject().key(), name);
       return address.stream()
-          .map(page -> new Page(page.file(), template, write.apply(edition.at(page.file()))));
+          .map(page -> () -> new Page(page.file(), template, write.apply(edition.at(page.file()))));
     }
   }
 
@@ -56,7 +60,7 @@ sealed interface Chapter {
     }
 
     @Override
-    public Stream<Page> pages(Edition edition) {
+    public Stream<Supplier<Page>> pages(Edition edition) {
       return own(edition.subject()).stream().flatMap(thing -> page(edition, thing).stream());
     }
 
@@ -68,22 +72,25 @@ sealed interface Chapter {
           .toList();
     }
 
-    private Optional<Page> page(Edition edition, E thing) {
+    private Optional<Supplier<Page>> page(Edition edition, E thing) {
       SiteMap map = edition.map();
       return map.of(thing.entityId())
           .map(
               address ->
-                  new Page(
-                      address.file(), template, write.apply(edition.at(address.file()), thing)));
+                  () ->
+                      new Page(
+                          address.file(),
+                          template,
+                          write.apply(edition.at(address.file()), thing)));
     }
   }
 
   /** A page that nothing links to. */
   record Apart(String file, String template, Function<Here, Record> write) implements Chapter {
     @Override
-    public Stream<Page> pages(Edition edition) {
+    public Stream<Supplier<Page>> pages(Edition edition) {
       String path = edition.map().root(edition.subject().key()) + file;
-      return Stream.of(new Page(path, template, write.apply(edition.at(path))));
+      return Stream.of(() -> new Page(path, template, write.apply(edition.at(path))));
     }
   }
 }

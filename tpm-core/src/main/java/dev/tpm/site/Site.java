@@ -22,11 +22,13 @@ import dev.tpm.site.page.PortfolioPage;
 import dev.tpm.site.page.ProjectPage;
 import dev.tpm.site.page.ProjectsPage;
 import dev.tpm.site.page.ReportPage;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The table of contents of a site: all its pages, in order. */
@@ -34,6 +36,8 @@ public final class Site {
 
   /** Up to so many items each has a page of its own; above, it is a row of its project's page. */
   static final int MOST_ITEM_PAGES = 5_000;
+
+  private static final String OF_PORTFOLIO = "portfolio.ftlh";
 
   private static final List<Chapter> CONTENTS =
       Stream.of(
@@ -61,30 +65,40 @@ public final class Site {
     return new Chapter.One(name, has, template + ".ftlh", write);
   }
 
+  /** The file names of all templates, in the order in which a site first needs them. */
+  public static List<String> templates() {
+    return Stream.concat(CONTENTS.stream().map(Chapter::template), Stream.of(OF_PORTFOLIO))
+        .distinct()
+        .toList();
+  }
+
   /**
-   * The pages of a site, each written when it is asked for; the same facts give the same pages.
+   * The pages of a site, each written when it is asked for, by any thread; the same facts give the
+   * same pages.
    *
    * @param problems what was said of the plan's files
    */
-  public static Stream<Page> pages(Facts facts, Problems problems, SiteContext context) {
+  public static List<Supplier<Page>> pages(Facts facts, Problems problems, SiteContext context) {
     SiteMap map = map(facts, problems);
     List<Edition> editions =
         facts.plan().programs().stream()
             .map(program -> Edition.of(Subject.of(facts, program, problems), context, map))
             .toList();
-    return Stream.concat(
-        facts.plan().portfolio().stream()
-            .filter(portfolio -> !editions.isEmpty())
-            .map(portfolio -> page(portfolio, editions, problems)),
-        editions.stream()
-            .flatMap(edition -> CONTENTS.stream().flatMap(chapter -> chapter.pages(edition))));
+    List<Supplier<Page>> pages = new ArrayList<>();
+    if (!editions.isEmpty()) {
+      facts.plan().portfolio().ifPresent(p -> pages.add(() -> page(p, editions, problems)));
+    }
+    for (Edition edition : editions) {
+      CONTENTS.forEach(chapter -> chapter.pages(edition).forEach(pages::add));
+    }
+    return List.copyOf(pages);
   }
 
   private static Page page(Portfolio portfolio, List<Edition> editions, Problems problems) {
     String file = Section.OVERVIEW.file();
     List<String> ids = editions.stream().map(edition -> edition.subject().program().id()).toList();
     return new Page(
-        file, "portfolio.ftlh", PortfolioPage.of(portfolio, editions, problems.ofNone(ids), file));
+        file, OF_PORTFOLIO, PortfolioPage.of(portfolio, editions, problems.ofNone(ids), file));
   }
 
   /** What a portfolio's own page has rows of. */

@@ -66,7 +66,7 @@ record RenderedSite(Map<String, String> pages, Set<String> pictures) {
               outcome.facts().get(),
               new Problems(outcome.diagnostics(), outcome.accepted()),
               context)
-          .forEach(page -> put(pages, page));
+          .forEach(page -> put(pages, page.get()));
       return new RenderedSite(
           pages,
           assets.stream()

@@ -5,6 +5,7 @@ import dev.tpm.Outcome;
 import dev.tpm.Tpm;
 import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.history.GitPlan;
+import dev.tpm.parallel.Ahead;
 import dev.tpm.schedule.Forecaster;
 import dev.tpm.source.FolderTree;
 import dev.tpm.syntax.Limits;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.BuildPluginManager;
@@ -114,6 +116,9 @@ abstract class AbstractTpmMojo extends AbstractMojo {
   /** The goal's own folder below {@code target/tpm}, or empty for that folder itself. */
   abstract String outputName();
 
+  /** Begins what does not hang on the plan, beside the reading of it. */
+  void prepare() {}
+
   /** Prints what there is to say of a plan that could be read. */
   abstract void print(Console console, List<Diagnostic> findings);
 
@@ -167,14 +172,16 @@ abstract class AbstractTpmMojo extends AbstractMojo {
           "two plans would be written into " + folder + ": " + first + " and " + plan);
     }
     try {
-      GitPlan git = GitPlan.of(plan.toRealPath());
-      String prefix = SourceRoot.prefix(plan.toRealPath(), topFolder().toRealPath());
+      Path real = plan.toRealPath();
+      Supplier<GitPlan> git = Ahead.of("tpm-git", () -> GitPlan.of(real));
+      String prefix = SourceRoot.prefix(real, topFolder().toRealPath());
+      prepare();
       Limits limits = new Limits(maxFiles, maxFileBytes, Limits.DEFAULT.totalBytes(), maxDepth);
       Options options = new Options(build.today(), settings.statusDate(), git, limits, forecast());
       Outcome outcome = Tpm.run(new FolderTree(plan, prefix), options);
       print(outcome, build);
       if (settings.goesByCommit(outcome)) {
-        git.note().ifPresent(note -> getLog().warn("tpm: " + note));
+        git.get().note().ifPresent(note -> getLog().warn("tpm: " + note));
       }
       finish(outcome, options, folder);
       Verdict.require(outcome, settings.failOn());

@@ -5,6 +5,8 @@ import dev.tpm.Outcome;
 import dev.tpm.Tpm;
 import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.output.SiteFolder;
+import dev.tpm.parallel.Ahead;
+import dev.tpm.render.Templates;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +46,8 @@ public final class ReportMojo extends AbstractTpmMojo implements MavenReport {
   @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
   private File reportOutputDirectory;
 
+  private Optional<Ahead<Templates>> templates = Optional.empty();
+
   @Inject
   ReportMojo(BuildPluginManager plugins) {
     super(plugins);
@@ -60,6 +64,11 @@ public final class ReportMojo extends AbstractTpmMojo implements MavenReport {
   }
 
   @Override
+  void prepare() {
+    templates = Optional.of(Ahead.of("tpm-templates", Tpm::templates));
+  }
+
+  @Override
   void print(Console console, List<Diagnostic> findings) {
     console.printWorst(findings, SHOWN_WARNINGS);
   }
@@ -68,7 +77,8 @@ public final class ReportMojo extends AbstractTpmMojo implements MavenReport {
   void finish(Outcome outcome, Options options, Path folder) throws IOException {
     Path index = folder.resolve("index.html");
     if (outcome.readable()) {
-      SiteFolder.at(folder).hold(Tpm.site(outcome, options, "tpm " + version()));
+      Ahead<Templates> ready = templates.orElseThrow();
+      SiteFolder.at(folder).hold(Tpm.site(outcome, options, "tpm " + version(), ready));
       getLog().info("tpm: " + Counts.ofRun(outcome) + ": " + index.toUri());
     } else {
       getLog()
