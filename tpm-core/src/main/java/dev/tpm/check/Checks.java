@@ -36,6 +36,7 @@ public final class Checks {
             new NoDeparture(),
             new TooFewPeople(),
             new FreeDay(),
+            new OverCapacity(),
             new NoOwner(),
             new NoPredecessor(),
             new UncommittedHandOff(),

@@ -96,6 +96,8 @@ public final class Rules {
       check("free-day", INFO, "work is fixed on a day that its calendar has off");
 
   // People and promises.
+  public static final Rule OVER_CAPACITY =
+      check("over-capacity", WARNING, "a team is asked for more than it has in weeks to come");
   public static final Rule NO_OWNER =
       check("no-owner", WARNING, "nobody is accountable for a commitment");
   public static final Rule NO_PREDECESSOR =
@@ -187,6 +189,7 @@ public final class Rules {
           NO_DEPARTURE,
           TOO_FEW_PEOPLE,
           FREE_DAY,
+          OVER_CAPACITY,
           NO_OWNER,
           NO_PREDECESSOR,
           UNCOMMITTED_HAND_OFF,

@@ -1,6 +1,7 @@
 package dev.tpm.export;
 
 import dev.tpm.insight.Facts;
+import dev.tpm.insight.LoadWeek;
 import dev.tpm.model.Cadence;
 import dev.tpm.model.CalendarSpec;
 import dev.tpm.model.Level;
@@ -11,6 +12,7 @@ import dev.tpm.model.Stakeholder;
 import dev.tpm.model.Team;
 import dev.tpm.pace.Pace;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,11 +32,18 @@ record PeopleJson(Ids ids, Facts facts) {
       json.object("members", members -> team.members().forEach(members::number));
     }
     json.someList("capacity", team.capacity().entrySet(), PeopleJson::capacity);
+    json.someList("load", facts.load(team, program).weeks(), PeopleJson::load);
     if (!team.calendar().equals(CalendarSpec.NONE)) {
       json.object("calendar", calendar -> calendar(calendar, team.calendar()));
     }
     PaceJson.pace(json, Pace.of(facts, program, team));
     Fields.tail(json, team.about());
+  }
+
+  private static void load(JsonWriter json, LoadWeek week) {
+    json.text("week", week.monday().toString());
+    json.number("load", week.load().setScale(2, RoundingMode.HALF_UP));
+    json.number("capacity", week.capacity().map(days -> days.setScale(2, RoundingMode.HALF_UP)));
   }
 
   private static void capacity(JsonWriter json, Map.Entry<LocalDate, BigDecimal> step) {

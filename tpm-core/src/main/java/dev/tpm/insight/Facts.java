@@ -266,6 +266,11 @@ public final class Facts {
     return TeamFacts.of(team, program, directory, items, handOffs);
   }
 
+  /** What is asked of a team of a program week by week, and what it can give. */
+  public TeamLoad load(Team team, Program program) {
+    return TeamLoad.of(team, program, directory, schedule);
+  }
+
   /** What a stakeholder of a program cares about. */
   public Interest interest(Stakeholder stakeholder, Program program) {
     return Interest.of(stakeholder, program, directory, service);

@@ -146,8 +146,13 @@ public final class Calendar {
     return week.works(day) && holidays.contains(day);
   }
 
+  /** The first of so many working days of which a day's end ends the last one. */
+  public LocalDate first(LocalDate last, int days) {
+    return Days.date(day(number(Days.of(last) + 1) - days));
+  }
+
   /** Whether another calendar works the very same days. */
-  boolean sameDays(Calendar other) {
+  public boolean sameDays(Calendar other) {
     return this == other || (week.equals(other.week) && off.equals(other.off));
   }
 

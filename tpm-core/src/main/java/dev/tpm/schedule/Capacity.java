@@ -25,7 +25,7 @@ public final class Capacity {
   static final long PERSON = 1_000_000;
 
   /** No team has more people, and no item takes more: sums of any plan stay within a long. */
-  private static final BigDecimal MOST_PEOPLE = BigDecimal.valueOf(100_000);
+  static final BigDecimal MOST_PEOPLE = BigDecimal.valueOf(100_000);
 
   private final int[] from;
   private final long[] people;

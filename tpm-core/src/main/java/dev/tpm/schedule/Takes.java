@@ -29,6 +29,7 @@ public final class Takes {
     if (!item.work().needs().isEmpty()) {
       Map<String, BigDecimal> needs = new LinkedHashMap<>(item.work().needs());
       needs.values().removeIf(people -> people.signum() == 0);
+      needs.replaceAll((team, people) -> people.min(Capacity.MOST_PEOPLE));
       return Collections.unmodifiableMap(needs);
     }
     if (item.team().isEmpty() || item.external().isPresent()) {
@@ -37,7 +38,11 @@ public final class Takes {
     if (item.work().effort().isPresent()) {
       long days = elapsed ? Math.max(1, Math.round(duration * (daysPerWeek / 7.0))) : duration;
       BigDecimal people =
-          item.work().effort().get().divide(BigDecimal.valueOf(days), 6, RoundingMode.DOWN);
+          item.work()
+              .effort()
+              .get()
+              .divide(BigDecimal.valueOf(days), 6, RoundingMode.DOWN)
+              .min(Capacity.MOST_PEOPLE);
       return people.signum() == 0 ? Map.of() : Map.of(item.team().get(), people);
     }
     // Time that passes by itself, such as a review in a shop, keeps nobody; neither does a group
