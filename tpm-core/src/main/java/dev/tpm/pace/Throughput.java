@@ -86,8 +86,14 @@ public record Throughput(List<Week> weeks, int daysPerWeek) {
 
   /** The last eight weeks that are over and had working days, or as many as there are. */
   public List<Week> recent() {
+    return counting(0);
+  }
+
+  /** Up to eight weeks that count, so many before the last. */
+  private List<Week> counting(int before) {
     List<Week> counting = weeks.stream().filter(Week::counts).toList();
-    return counting.subList(Math.max(0, counting.size() - WINDOW), counting.size());
+    int end = Math.max(0, counting.size() - before);
+    return counting.subList(Math.max(0, end - WINDOW), end);
   }
 
   /**
@@ -95,7 +101,15 @@ public record Throughput(List<Week> weeks, int daysPerWeek) {
    * with fewer than three pieces of work finished in them.
    */
   public Optional<Rate> rate() {
-    List<Week> recent = recent();
+    return rate(recent());
+  }
+
+  /** The same of the eight weeks before those. */
+  public Optional<Rate> rateBefore() {
+    return rate(counting(WINDOW));
+  }
+
+  private Optional<Rate> rate(List<Week> recent) {
     int finished = recent.stream().mapToInt(Week::finished).sum();
     return recent.size() < FEWEST_WEEKS || finished < FEWEST_FINISHED
         ? Optional.empty()

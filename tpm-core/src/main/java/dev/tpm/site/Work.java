@@ -2,6 +2,7 @@ package dev.tpm.site;
 
 import dev.tpm.site.link.Section;
 import dev.tpm.site.page.DependenciesPage;
+import dev.tpm.site.page.FlowPage;
 import dev.tpm.site.page.ItemPage;
 import dev.tpm.site.page.MilestonesPage;
 import dev.tpm.site.page.PeoplePage;
@@ -37,9 +38,8 @@ final class Work {
               "stakeholders.ftlh",
               StakeholdersPage::of),
           new Chapter.Each<>(
-              subject -> subject.program().stakeholders(),
-              "stakeholder.ftlh",
-              StakeholderPage::of));
+              subject -> subject.program().stakeholders(), "stakeholder.ftlh", StakeholderPage::of),
+          new Chapter.One(Section.FLOW, FlowPage::has, "flow.ftlh", FlowPage::of));
 
   private Work() {}
 }

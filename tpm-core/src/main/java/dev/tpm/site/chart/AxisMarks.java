@@ -7,6 +7,8 @@ import java.util.List;
 /** The parts of a time axis that every chart with days on it draws alike. */
 final class AxisMarks {
 
+  private static final double ROOMY_GAP = 16;
+
   private AxisMarks() {}
 
   /** The bands of the freezes, from {@code top} to {@code bottom}. */
@@ -39,6 +41,20 @@ final class AxisMarks {
     for (Tick tick : axis.ticks()) {
       if (!tick.label().isEmpty()) {
         marks.add(new Mark.Text("mid", tick.labelX(), baseLine, tick.label()));
+      }
+    }
+    return marks;
+  }
+
+  /**
+   * The names of the months (weeks, quarters) of an axis that begins at an offset, with room for
+   * text that is set larger on a phone.
+   */
+  static List<Mark> roomyNames(TimeAxis axis, double left, double baseLine) {
+    List<Mark> marks = new ArrayList<>();
+    for (Tick tick : axis.ticks(ROOMY_GAP)) {
+      if (!tick.label().isEmpty()) {
+        marks.add(new Mark.Text("mid", left + tick.labelX(), baseLine, tick.label()));
       }
     }
     return marks;

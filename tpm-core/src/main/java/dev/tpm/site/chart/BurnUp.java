@@ -3,9 +3,10 @@ package dev.tpm.site.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Milestones done against planned against scope, in steps, since nothing is done between two dates.
+ * Done against planned against scope, in steps, since nothing is done between two dates.
  *
  * @param id the prefix of its ids on the page
  * @param title the finding
@@ -13,8 +14,10 @@ import java.util.List;
  * @param days the days that the axis shows
  * @param today the status date, where the line of what is done ends
  * @param done how many were done from each date on, by date; the first at the start
- * @param planned how many should be done from each date on
+ * @param planned how many should be done from each date on, or will be by the schedule
+ * @param plannedWord what the line of these is called
  * @param scope how many there were in all from each date on
+ * @param pace when all would be done at the pace so far
  */
 public record BurnUp(
     String id,
@@ -24,7 +27,9 @@ public record BurnUp(
     LocalDate today,
     List<Count> done,
     List<Count> planned,
-    List<Count> scope) {
+    String plannedWord,
+    List<Count> scope,
+    Optional<Pace> pace) {
 
   private static final int HEIGHT = 250;
   private static final double LEFT = 38;
@@ -43,6 +48,15 @@ public record BurnUp(
   public record Count(LocalDate from, int number) {}
 
   /**
+   * When all would be done at the pace so far.
+   *
+   * @param label the finish in words
+   * @param earliest at the pace of the faster weeks
+   * @param latest at the pace of the slower ones; it may lie beyond the axis
+   */
+  public record Pace(LocalDate finish, String label, LocalDate earliest, LocalDate latest) {}
+
+  /**
    * Lays out the chart.
    *
    * @param width in pixels; 440 still reads when a phone shrinks it, a wider one belongs in {@code
@@ -56,28 +70,18 @@ public record BurnUp(
             .mapToInt(Count::number)
             .max()
             .orElse(0);
-    int step = NiceSteps.of(most, 4);
-    int top = Math.max(step, most);
-    List<Mark> marks = new ArrayList<>(grid(axis, step, top));
+    Heights heights = Heights.of(TOP, BOTTOM, most, 4);
+    List<Mark> marks = new ArrayList<>(heights.grid(LEFT, LEFT + axis.width()));
     addDates(marks, axis);
-    marks.add(new Mark.Path("due-dash", steps(axis, planned, days.last(), top)));
-    marks.add(new Mark.Path("l3", steps(axis, scope, days.last(), top)));
-    marks.add(new Mark.Path("l1", steps(axis, done, today, top)));
+    marks.add(new Mark.Path("due-dash", steps(axis, planned, days.last(), heights)));
+    marks.add(new Mark.Path("l3", steps(axis, scope, days.last(), heights)));
+    marks.add(new Mark.Path("l1", steps(axis, done, today, heights)));
+    pace.ifPresent(ahead -> addPace(marks, axis, ahead, heights));
     axis.middle(today)
         .ifPresent(
             x -> marks.add(new Mark.Path("now", PathData.at(LEFT + x, 17).down(BOTTOM).open())));
-    addLabels(marks, axis, top);
+    addLabels(marks, axis, heights);
     return new Drawing(id, width, HEIGHT, title, description, marks);
-  }
-
-  private static List<Mark> grid(TimeAxis axis, int step, int top) {
-    List<Mark> marks = new ArrayList<>();
-    for (int value = 0; value <= top; value += step) {
-      double y = y(value, top);
-      marks.add(new Mark.Path("grid", PathData.at(LEFT, y).across(LEFT + axis.width()).open()));
-      marks.add(new Mark.Text("end", LEFT - 8, y + 4, String.valueOf(value)));
-    }
-    return marks;
   }
 
   private void addDates(List<Mark> marks, TimeAxis axis) {
@@ -94,7 +98,7 @@ public record BurnUp(
                         "t-acc", LEFT + x, 12, Scale.day(today), LEFT + axis.width())));
   }
 
-  private static String steps(TimeAxis axis, List<Count> counts, LocalDate until, int top) {
+  private static String steps(TimeAxis axis, List<Count> counts, LocalDate until, Heights heights) {
     PathData line = new PathData();
     boolean isFirst = true;
     for (Count count : counts) {
@@ -103,10 +107,10 @@ public record BurnUp(
       }
       double x = LEFT + axis.start(count.from());
       if (isFirst) {
-        line.move(x, y(count.number(), top));
+        line.move(x, heights.y(count.number()));
         isFirst = false;
       } else {
-        line.across(x).down(y(count.number(), top));
+        line.across(x).down(heights.y(count.number()));
       }
     }
     if (!isFirst) {
@@ -115,20 +119,42 @@ public record BurnUp(
     return isFirst ? "" : line.open();
   }
 
-  private void addLabels(List<Mark> marks, TimeAxis axis, int top) {
+  /** The way from what is done to all of it, with the range across its end. */
+  private void addPace(List<Mark> marks, TimeAxis axis, Pace ahead, Heights heights) {
+    double y = heights.y(last(scope, days.last()));
+    double from = LEFT + axis.middle(today).orElse((double) axis.width());
+    double to = LEFT + axis.end(ahead.finish());
+    double first = LEFT + axis.end(ahead.earliest());
+    double last = LEFT + axis.end(ahead.latest());
+    PathData way = PathData.at(from, heights.y(last(done, today))).line(to, y);
+    marks.add(new Mark.Path("whisk", way.open()));
+    PathData range = PathData.at(first, y).across(last);
+    range.move(first, y - 4).down(y + 4).move(last, y - 4).down(y + 4);
+    marks.add(new Mark.Path("whisk", range.open()));
+    marks.add(new Mark.Dot("d3", to, y, 3));
+    boolean hasRoom = to + 6 + TextWidth.of(ahead.label()) < LEFT + axis.width();
+    marks.add(
+        new Mark.Text(
+            "t-ink2 halo" + (hasRoom ? "" : " end"),
+            hasRoom ? to + 6 : to - 8,
+            y + 17,
+            ahead.label()));
+  }
+
+  private void addLabels(List<Mark> marks, TimeAxis axis, Heights heights) {
     double right = LEFT + axis.width() + 8;
-    double scopeY = y(last(scope, days.last()), top);
+    double scopeY = heights.y(last(scope, days.last()));
     if (!scope.isEmpty()) {
       marks.add(new Mark.Text("t-ink2", right, scopeY + 4, last(scope, days.last()) + " in scope"));
     }
     if (!planned.isEmpty()) {
-      double y = Math.max(y(last(planned, days.last()), top), scopeY + LABEL_GAP);
-      marks.add(new Mark.Text("t-ink2", right, y + 4, "planned"));
+      double y = Math.max(heights.y(last(planned, days.last())), scopeY + LABEL_GAP);
+      marks.add(new Mark.Text("t-ink2", right, y + 4, plannedWord));
     }
     if (!done.isEmpty()) {
       int number = last(done, today);
       double x = LEFT + axis.middle(today).orElse((double) axis.width());
-      double y = y(number, top);
+      double y = heights.y(number);
       marks.add(new Mark.Dot("d1", x, y, 3.5));
       String text = number + " done";
       boolean hasRoom = x + 9 + TextWidth.of(text) < LEFT + axis.width();
@@ -147,9 +173,5 @@ public record BurnUp(
       }
     }
     return number;
-  }
-
-  private static double y(int value, int top) {
-    return BOTTOM - (BOTTOM - TOP) * value / top;
   }
 }

@@ -79,12 +79,17 @@ public record TimeAxis(LocalDate first, LocalDate last, int width) {
 
   /** The lines of the axis and the labels between them, as many as there is room for. */
   List<Tick> ticks() {
+    return ticks(LABEL_GAP);
+  }
+
+  /** The same with so much room between two labels. */
+  List<Tick> ticks(double gap) {
     Scale scale = scale();
     List<Tick> ticks = List.of();
     for (int step : scale.steps()) {
       for (boolean withYears : saysYears()) {
         ticks = ticks(scale, step, withYears);
-        if (fits(ticks)) {
+        if (fits(ticks, gap)) {
           return ticks;
         }
       }
@@ -99,12 +104,12 @@ public record TimeAxis(LocalDate first, LocalDate last, int width) {
     return days() <= YEAR ? List.of(true, false) : List.of(true);
   }
 
-  private static boolean fits(List<Tick> ticks) {
+  private static boolean fits(List<Tick> ticks, double gap) {
     double end = Double.NEGATIVE_INFINITY;
     for (Tick tick : ticks) {
       double half = TextWidth.of(tick.label()) / 2;
       if (!tick.label().isEmpty()) {
-        if (tick.labelX() - half < end + LABEL_GAP) {
+        if (tick.labelX() - half < end + gap) {
           return false;
         }
         end = tick.labelX() + half;

@@ -23,6 +23,7 @@ public enum Section {
   PEOPLE("people/index.html"),
   STAKEHOLDERS("for/index.html"),
   BUDGET("budget.html"),
+  FLOW("flow.html"),
   UPDATES("updates.html"),
   QUALITY("quality.html"),
   PROBLEMS("problems.html"),

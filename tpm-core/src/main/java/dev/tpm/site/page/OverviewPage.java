@@ -6,6 +6,7 @@ import dev.tpm.insight.RankedRisk;
 import dev.tpm.insight.Standing;
 import dev.tpm.model.Program;
 import dev.tpm.model.Project;
+import dev.tpm.pace.Pace;
 import dev.tpm.site.chart.Figure;
 import dev.tpm.site.chart.TeamMatrix;
 import dev.tpm.site.edition.Here;
@@ -34,7 +35,7 @@ import java.util.Set;
  * @param asks what readers must decide or give
  * @param projects the projects, the worst first
  * @param risks the top risks
- * @param milestones milestones done
+ * @param milestones work done, or milestones
  * @param matrix who waits for whom
  * @param calls the hand-offs that need a call
  */
@@ -50,7 +51,7 @@ public record OverviewPage(
     Listing<AskRow> asks,
     Optional<ProjectTable> projects,
     Listing<RiskRow> risks,
-    Optional<MilestonesDone> milestones,
+    Optional<ChartPart> milestones,
     Optional<Waits> matrix,
     Optional<Listing<EventRow>> calls) {
   private static final int MOST_PROJECTS = 12;
@@ -88,7 +89,7 @@ public record OverviewPage(
         asks(here),
         projects(here),
         risks(here, risks),
-        MilestonesDone.of(here, here.subject().whole(), here.subject().countingItems()),
+        done(here),
         waits(here),
         calls(here));
   }
@@ -100,6 +101,13 @@ public record OverviewPage(
     String what =
         program.about().summary().or(() -> program.profile().goal()).orElse(program.name());
     return here.wording().say("overview.eyebrow", what, week, year);
+  }
+
+  /** Milestones done, else the pieces of work. */
+  private static Optional<ChartPart> done(Here here) {
+    Pace pace = Pace.of(here.facts(), here.subject().program());
+    return MilestonesDone.of(here, here.subject().whole(), here.subject().countingItems(), pace)
+        .or(() -> WorkDone.of(here, pace));
   }
 
   private static Optional<Dates> dates(Here here) {

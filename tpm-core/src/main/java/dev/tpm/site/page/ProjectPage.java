@@ -36,7 +36,7 @@ import java.util.Optional;
  * @param issues what is blocked
  * @param risks what could hurt it
  * @param matrix where the risks sit
- * @param milestones milestones done
+ * @param milestones work done, or milestones
  * @param decisions what must be decided, and what was
  * @param budget what it costs
  * @param updates what was said, the latest first
@@ -59,7 +59,7 @@ public record ProjectPage(
     Optional<Listing<EventRow>> issues,
     Optional<Listing<RiskRow>> risks,
     Optional<Matrix> matrix,
-    Optional<MilestonesDone> milestones,
+    Optional<ChartPart> milestones,
     Optional<Listing<EventRow>> decisions,
     Optional<Costs> budget,
     Optional<Listing<UpdateRow>> updates,
@@ -113,7 +113,7 @@ public record ProjectPage(
             sections.issues(),
             sections.risks(risks),
             risks.isEmpty() ? Optional.empty() : new RiskFigure(here, risks).matrix(),
-            MilestonesDone.of(here, here.facts().whole(project.entityId()), project.items()),
+            sections.done(),
             sections.decisions(),
             sections.budget(),
             sections.updates(),

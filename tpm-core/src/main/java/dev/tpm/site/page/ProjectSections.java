@@ -13,6 +13,7 @@ import dev.tpm.model.Item;
 import dev.tpm.model.Markdown;
 import dev.tpm.model.Project;
 import dev.tpm.model.Update;
+import dev.tpm.pace.Pace;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.link.Section;
 import dev.tpm.site.part.Head;
@@ -158,6 +159,16 @@ record ProjectSections(Here here, Project project, ProjectLists lists) {
     return rows.isEmpty() ? Optional.empty() : Optional.of(new Listing<>(head, rows, ""));
   }
 
+  /** Pieces of work done, else the milestones. */
+  Optional<ChartPart> done() {
+    Pace pace = Pace.of(here.facts(), here.subject().program(), project);
+    return WorkDone.of(here, pace)
+        .or(
+            () ->
+                MilestonesDone.of(
+                    here, here.facts().whole(project.entityId()), project.items(), pace));
+  }
+
   Optional<ProjectPage.Costs> budget() {
     if (project.budget().isEmpty()) {
       return Optional.empty();
@@ -249,7 +260,7 @@ record ProjectSections(Here here, Project project, ProjectLists lists) {
             page.owes().map(Listing::head),
             page.issues().map(Listing::head),
             page.risks().map(Listing::head),
-            page.milestones().map(MilestonesDone::head),
+            page.milestones().map(ChartPart::head),
             page.decisions().map(Listing::head),
             page.budget().map(ProjectPage.Costs::head),
             page.updates().map(Listing::head),

@@ -44,6 +44,7 @@ public final class Phrases {
           "updates",
           "objectives",
           "budget",
+          "flow",
           "problems",
           "portfolio",
           "why",

@@ -69,7 +69,9 @@ final class DemoCharts {
                 TODAY,
                 done,
                 planned,
-                scope)
+                "planned",
+                scope,
+                Optional.empty())
             .draw(440),
         new DataTable(
             List.of("Date", "Done", "Planned", "Scope"),

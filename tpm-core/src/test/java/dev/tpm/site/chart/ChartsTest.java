@@ -214,7 +214,7 @@ class ChartsTest {
   }
 
   private static BurnUp burnUp(List<BurnUp.Count> done, List<BurnUp.Count> scope) {
-    return new BurnUp("b", "t", "d", YEAR, TODAY, done, scope, scope);
+    return new BurnUp("b", "t", "d", YEAR, TODAY, done, scope, "planned", scope, Optional.empty());
   }
 
   private static BurnUp.Count count(String from, int number) {

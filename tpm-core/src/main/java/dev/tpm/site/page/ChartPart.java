@@ -1,0 +1,18 @@
+package dev.tpm.site.page;
+
+import dev.tpm.site.chart.Figure;
+import dev.tpm.site.part.Head;
+import dev.tpm.site.part.Piece;
+import java.util.List;
+
+/**
+ * A section that is a chart.
+ *
+ * @param figure the chart with its data
+ * @param say what follows from it; may be empty
+ */
+public record ChartPart(Head head, Figure figure, List<Piece> say) {
+  public ChartPart {
+    say = List.copyOf(say);
+  }
+}
