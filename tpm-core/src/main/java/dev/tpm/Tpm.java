@@ -54,7 +54,10 @@ public final class Tpm {
     Facts known = Facts.of(plan, schedule, forecast);
     DependencyCycles.of(schedule.cycles(), known.directory()).forEach(said::add);
     boolean readable = !said.blocksReading();
-    Facts facts = readable ? known.withEffects(changes -> draft.get().with(changes, dates)) : known;
+    Facts facts =
+        readable
+            ? known.withEffects(changes -> draft.get().with(changes, dates), options.forecast())
+            : known;
     PlanAssets assets = PlanAssets.read(tree, files.assets(), said);
     Diagnostics weighed = new Diagnostics();
     new ReadingPolicy(plan).weigh(said.sorted()).forEach(weighed::add);

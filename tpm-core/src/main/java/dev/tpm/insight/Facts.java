@@ -12,6 +12,7 @@ import dev.tpm.model.Stakeholder;
 import dev.tpm.model.Team;
 import dev.tpm.schedule.Calendar;
 import dev.tpm.schedule.Forecast;
+import dev.tpm.schedule.Forecaster;
 import dev.tpm.schedule.Outlook;
 import dev.tpm.schedule.Schedule;
 import dev.tpm.schedule.ScheduledItem;
@@ -121,9 +122,15 @@ public final class Facts {
    * The same, with what the plan's effects would do, and with what would bring back what is late.
    *
    * @param revise gives the plan with changes
+   * @param settings how the plan was forecast
    */
-  public Facts withEffects(Function<List<Change>, Plan> revise) {
-    return new Facts(this, Effects.of(this, new WhatIf(this, revise)));
+  public Facts withEffects(Function<List<Change>, Plan> revise, Forecaster.Settings settings) {
+    return new Facts(this, Effects.of(this, new WhatIf(this, revise, settings)));
+  }
+
+  /** The chance that something meets its due, 0 to 1; absent where nothing was forecast. */
+  OptionalDouble chanceToMeetDue(EntityId id) {
+    return forecast.outlook(id).map(Outlook::onTime).orElseGet(OptionalDouble::empty);
   }
 
   /** What the plan's effects would do; nothing where they were not worked out. */
@@ -131,12 +138,7 @@ public final class Facts {
     return effects;
   }
 
-  /**
-   * What would bring something back to its date.
-   *
-   * @param id a program, a project or an item
-   * @return absent for what is not late, or promised nothing, and where none was looked for
-   */
+  /** What would bring a program, a project or an item back to its date; absent where not late. */
   public Optional<WayBack> wayBack(EntityId id) {
     return Optional.ofNullable(waysBack.get(id));
   }

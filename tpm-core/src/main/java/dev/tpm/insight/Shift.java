@@ -44,22 +44,39 @@ public record Shift(EntityId subject, Stand now, Stand then, int days) {
     }
   }
 
-  /** Whether a reader would see a difference: in its finish, its health, or a promise kept. */
+  /**
+   * Whether a reader would see a difference: in its finish, its health, its chance, or a promise
+   * kept.
+   */
   boolean shows() {
     return !now.finish().equals(then.finish())
         || !now.health().equals(then.health())
-        || now.missesDue() != then.missesDue();
+        || now.missesDue() != then.missesDue()
+        || percent(now.chance()) != percent(then.chance());
   }
 
-  /** Whether its finish or its health gets better, and neither worse. */
+  private static long percent(OptionalDouble chance) {
+    return Math.round(chance.orElse(-1) * 100);
+  }
+
+  /** Whether its finish, its health or its chance gets better, and none of them worse. */
   public boolean better() {
-    int health = health();
-    return !worse() && (days < 0 || health < 0);
+    return !worse() && (days < 0 || health() < 0 || chance() > 0);
   }
 
-  /** Whether its finish or its health gets worse. */
+  /** Whether its finish, its health or its chance gets worse, or it is not done at all. */
   public boolean worse() {
-    return days > 0 || health() > 0 || (now.finish().isPresent() && then.finish().isEmpty());
+    return days > 0
+        || health() > 0
+        || chance() < 0
+        || (now.finish().isPresent() && then.finish().isEmpty());
+  }
+
+  /** By how many points of a hundred its chance gets better. */
+  private long chance() {
+    return now.chance().isPresent() && then.chance().isPresent()
+        ? percent(then.chance()) - percent(now.chance())
+        : 0;
   }
 
   private int health() {

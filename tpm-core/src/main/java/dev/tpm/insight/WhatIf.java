@@ -2,40 +2,47 @@ package dev.tpm.insight;
 
 import dev.tpm.model.Change;
 import dev.tpm.model.Dependency;
-import dev.tpm.model.EntityId;
-import dev.tpm.model.Health;
 import dev.tpm.model.Item;
-import dev.tpm.model.ItemId;
 import dev.tpm.model.Plan;
 import dev.tpm.model.Program;
 import dev.tpm.schedule.Cycle;
+import dev.tpm.schedule.Forecaster;
 import dev.tpm.schedule.Schedule;
 import dev.tpm.schedule.Scheduler;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /** Works out what changes would do to a plan, by scheduling it with them. */
 public final class WhatIf {
+  /**
+   * How many durations are drawn to forecast plans with changes, all together; then only dates are
+   * worked out.
+   */
+  private static final long MOST_DRAWN = 200_000_000;
+
   private final Facts now;
   private final Function<List<Change>, Plan> revise;
+  private final Forecaster.Settings settings;
   private final Map<String, LocalDate> dates = new LinkedHashMap<>();
+  private Optional<Facts> undrawn = Optional.empty();
+  private long drawn;
 
   /**
    * Sets out from a plan.
    *
    * @param now what is known of the plan as it is
    * @param revise gives the plan with changes
+   * @param settings how the plan was forecast, if it was
    */
-  public WhatIf(Facts now, Function<List<Change>, Plan> revise) {
+  public WhatIf(Facts now, Function<List<Change>, Plan> revise, Forecaster.Settings settings) {
     this.now = now;
     this.revise = revise;
+    this.settings = settings;
     for (Program program : now.plan().programs()) {
       String id = program.entityId().id();
       dates.put(id, now.schedule().statusDate(id));
@@ -66,8 +73,32 @@ public final class WhatIf {
         schedule.cycles().stream()
             .filter(cycle -> !now.schedule().cycles().contains(cycle))
             .findFirst();
-    Facts then = Facts.of(plan, schedule);
-    return new Answer(difference(then), vain, circle);
+    return new Answer(difference(plan, schedule), vain, circle);
+  }
+
+  /**
+   * Both sides are forecast, or neither is: health of one kind is not held against the other. Both
+   * versions of a plan meet the same luck.
+   */
+  private Difference difference(Plan plan, Schedule schedule) {
+    long cost = (long) now.forecast().iterations() * now.items().size();
+    if (cost > 0 && drawn + cost <= MOST_DRAWN) {
+      drawn += cost;
+      Facts then = Facts.of(plan, schedule, Forecaster.forecast(schedule, settings));
+      return new Comparison(now, then).difference();
+    }
+    return new Comparison(withoutChances(), Facts.of(plan, schedule)).difference();
+  }
+
+  private Facts withoutChances() {
+    Facts known =
+        undrawn.orElseGet(() -> isForecast() ? Facts.of(now.plan(), now.schedule()) : now);
+    undrawn = Optional.of(known);
+    return known;
+  }
+
+  private boolean isForecast() {
+    return now.forecast().iterations() > 0;
   }
 
   private List<Change.Release> vain(List<Change> changes) {
@@ -101,72 +132,5 @@ public final class WhatIf {
                 dependency ->
                     dependency.predecessor().equals(release.predecessor())
                         && release.type().map(dependency.type()::equals).orElse(true));
-  }
-
-  private Difference difference(Facts then) {
-    List<Shift> shifts = new ArrayList<>();
-    for (Program program : now.plan().programs()) {
-      whole(program.entityId(), then).ifPresent(shifts::add);
-      program.projects().forEach(p -> whole(p.entityId(), then).ifPresent(shifts::add));
-    }
-    for (ItemId id : now.items().keySet()) {
-      item(id, then).ifPresent(shifts::add);
-    }
-    shifts.sort(FURTHEST);
-    int most = Math.min(shifts.size(), Difference.MOST_SHIFTS);
-    return new Difference(shifts.subList(0, most), shifts.size() - most);
-  }
-
-  private static final Comparator<Shift> FURTHEST =
-      Comparator.<Shift>comparingInt(WhatIf::rank)
-          .thenComparingInt(shift -> -Math.abs(shift.days()));
-
-  private static int rank(Shift shift) {
-    return switch (shift.subject().kind()) {
-      case PROGRAM -> 0;
-      default -> shift.now().due().isPresent() || shift.then().due().isPresent() ? 1 : 2;
-    };
-  }
-
-  private Optional<Shift> whole(EntityId id, Facts then) {
-    WholeFacts before = now.whole(id);
-    WholeFacts after = then.whole(id);
-    return shift(
-        id,
-        stand(id, before.extent().map(e -> e.finish()), before.due(), before.variance(), now),
-        stand(id, after.extent().map(e -> e.finish()), after.due(), after.variance(), then));
-  }
-
-  private Optional<Shift> item(ItemId id, Facts then) {
-    return shift(EntityId.of(id), stand(id, now), stand(id, then));
-  }
-
-  private static Shift.Stand stand(ItemId id, Facts facts) {
-    ItemFacts item = facts.item(id);
-    return stand(
-        EntityId.of(id),
-        facts.schedule().item(id).map(i -> i.finish()),
-        item.item().commitment(),
-        item.variance(),
-        facts);
-  }
-
-  private static Shift.Stand stand(
-      EntityId id,
-      Optional<LocalDate> finish,
-      Optional<LocalDate> due,
-      Optional<Variance> variance,
-      Facts facts) {
-    Optional<Health> health = facts.standing(id).computed();
-    return new Shift.Stand(
-        finish, due, variance.map(Variance::days), health, OptionalDouble.empty());
-  }
-
-  private Optional<Shift> shift(EntityId id, Shift.Stand before, Shift.Stand after) {
-    int days =
-        before.finish().isPresent() && after.finish().isPresent()
-            ? now.calendar(id).workingDays(before.finish().get(), after.finish().get())
-            : 0;
-    return Optional.of(new Shift(id, before, after, days)).filter(Shift::shows);
   }
 }

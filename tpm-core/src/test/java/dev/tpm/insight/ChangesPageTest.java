@@ -79,7 +79,16 @@ class ChangesPageTest {
                 + " → "
                 + day(shift.then().finish())
                 + (shift.days() == 0 ? "" : " (" + shift.days() + " d)");
-    return shift.subject() + dates + health;
+    return shift.subject() + dates + chances(shift) + health;
+  }
+
+  private static String chances(Shift shift) {
+    return shift.now().chance().isPresent() && shift.then().chance().isPresent()
+        ? ", "
+            + Sentences.percent(shift.now().chance().getAsDouble())
+            + " → "
+            + Sentences.percent(shift.then().chance().getAsDouble())
+        : "";
   }
 
   private static String day(Optional<LocalDate> date) {
