@@ -1,5 +1,6 @@
 package dev.tpm.export;
 
+import dev.tpm.insight.Explanation;
 import dev.tpm.insight.Facts;
 import dev.tpm.insight.ItemFacts;
 import dev.tpm.insight.Variance;
@@ -51,6 +52,10 @@ record ItemJson(Ids ids, Facts facts, Optional<Schedule> baseline) {
         item.after(),
         (edge, dependency) -> dependency(edge, item, dependency, when.map(ScheduledItem::driver)));
     json.text("driver", when.map(dates -> driver(dates.driver())));
+    json.text(
+        "why",
+        when.filter(dates -> !item.isGroup())
+            .map(dates -> new Explanation(facts.directory(), facts.schedule()).of(dates)));
     Fields.tail(json, item.about());
   }
 

@@ -55,6 +55,7 @@ public final class ProgramJson {
           json.list("handOffs", facts.handOffs(program), wholes::handOff);
           writePeople(json, new PeopleJson(ids, facts), program);
           writeRegister(json, new RegisterJson(ids), facts.register(program));
+          new ProspectJson(ids, facts).write(json, program);
           json.list("diagnostics", findings, CheckJson::write);
         });
   }

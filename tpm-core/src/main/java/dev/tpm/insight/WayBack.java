@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param shortcuts the work on the chain that could be shorter, the most helpful first
  * @param together when it would finish with all shortcuts at once; absent where there is none
  * @param holds the open issues, decisions, questions and hand-offs on the chain, in its order
- * @param asked whether shortcuts were looked for; not in a plan where that would cost too much
+ * @param asked whether shortcuts were looked for: not in a plan where that would cost too much, and
+ *     not where the hands of a team hold it
  */
 public record WayBack(
     EntityId of,

@@ -144,7 +144,10 @@ final class WaysBack {
     Shortening asked = shortening.orElseGet(() -> new Shortening(schedule));
     shortening = Optional.of(asked);
     Shortening.Toward toward = asked.toward(goals);
-    boolean affordable = placed + toward.size() <= MOST_PLACED;
+    // Where a program is levelled, hands may hold what no shorter work before it would free.
+    boolean affordable =
+        placed + toward.size() <= MOST_PLACED
+            && toward.finish(Map.of()).equals(Optional.of(variance.forecast()));
     List<WayBack.Shortcut> shortcuts = new ArrayList<>();
     Optional<WayBack.Shortcut.Result> together = Optional.empty();
     if (affordable) {

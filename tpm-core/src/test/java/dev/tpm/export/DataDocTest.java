@@ -37,7 +37,21 @@ class DataDocTest {
     Set<String> keys = new TreeSet<>(schema.path("properties").propertyNames());
     for (String shape :
         List.of(
-            "item", "handOff", "dependency", "health", "reason", "pace", "earnedValue", "entity")) {
+            "item",
+            "handOff",
+            "dependency",
+            "health",
+            "reason",
+            "pace",
+            "earnedValue",
+            "entity",
+            "effect",
+            "pathToGreen",
+            "shift",
+            "stand",
+            "wayBack",
+            "shortcut",
+            "hold")) {
       keys.addAll(schema.path("$defs").path(shape).path("properties").propertyNames());
     }
     schema.at("/$defs/reason/properties/kind/enum").forEach(kind -> keys.add(kind.asString()));

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.diagnostic.Diagnostics;
 import dev.tpm.insight.Facts;
-import dev.tpm.model.Plan;
+import dev.tpm.read.Draft;
 import dev.tpm.read.PlanReader;
+import dev.tpm.schedule.Forecaster;
 import dev.tpm.schedule.Schedule;
 import dev.tpm.schedule.Scheduler;
 import dev.tpm.source.FolderTree;
@@ -17,6 +18,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The plans of this room's tests, from their files to what is known of them. */
 final class Plans {
@@ -32,23 +35,26 @@ final class Plans {
 
   /** What is known of the plan in a folder on 5 October 2026. */
   static Facts facts(Path folder) {
-    Plan plan = read(folder);
-    return Facts.of(plan, Scheduler.schedule(plan, STATUS));
+    Draft draft = read(folder);
+    Map<String, LocalDate> dates = new TreeMap<>();
+    draft.plan().programs().forEach(program -> dates.put(program.entityId().id(), STATUS));
+    return Facts.of(draft.plan(), Scheduler.schedule(draft.plan(), dates))
+        .withEffects(changes -> draft.with(changes, dates), Forecaster.Settings.DEFAULT);
   }
 
   /** The schedule of the same plan as of a month before. */
   static Schedule baseline(String name) {
-    return Scheduler.schedule(read(FOLDER.resolve(name)), STATUS.minusMonths(1));
+    return Scheduler.schedule(read(FOLDER.resolve(name)).plan(), STATUS.minusMonths(1));
   }
 
-  private static Plan read(Path folder) {
+  private static Draft read(Path folder) {
     Diagnostics diagnostics = new Diagnostics();
     try {
       FolderTree tree = new FolderTree(folder, "src/program/");
       PlanFiles files = PlanFilesReader.read(tree, Limits.DEFAULT, diagnostics);
-      Plan plan = PlanReader.read(files, "src/program", diagnostics).orElseThrow();
+      Draft draft = PlanReader.draft(files, "src/program", diagnostics).orElseThrow();
       assertThat(diagnostics.sorted()).filteredOn(Diagnostic::blocksReading).isEmpty();
-      return plan;
+      return draft;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

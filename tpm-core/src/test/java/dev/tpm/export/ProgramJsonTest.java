@@ -24,9 +24,17 @@ class ProgramJsonTest {
   /** What only a forecast gives a reason for. */
   private static final Set<String> LATER_REASONS = Set.of("chance", "limit");
 
-  /** What one program's file has no occasion for: a portfolio's key, reports of parts. */
+  /**
+   * What one program's file has no occasion for: a portfolio's key, reports of parts, and more than
+   * a hundred things that move.
+   */
   private static final Set<String> ELSEWHERE =
-      Set.of("/id", "/items/health/reported", "/objectives/health/reported");
+      Set.of(
+          "/id",
+          "/items/health/reported",
+          "/objectives/health/reported",
+          "/effects/more",
+          "/pathsToGreen/more");
 
   /** What an entity of any kind can say; of some kinds, that a project holds it. */
   private static final Set<String> COMMON =
