@@ -51,12 +51,15 @@ record ItemJson(Ids ids, Facts facts, Optional<Schedule> baseline) {
         "after",
         item.after(),
         (edge, dependency) -> dependency(edge, item, dependency, when.map(ScheduledItem::driver)));
-    json.text("driver", when.map(dates -> driver(dates.driver())));
-    json.text(
-        "why",
-        when.filter(dates -> !item.isGroup())
-            .map(dates -> new Explanation(facts.directory(), facts.schedule()).of(dates)));
+    when.ifPresent(dates -> driver(json, item, dates));
     Fields.tail(json, item.about());
+  }
+
+  private void driver(JsonWriter json, Item item, ScheduledItem dates) {
+    json.text("driver", driver(dates.driver()));
+    if (!item.isGroup()) {
+      json.text("why", new Explanation(facts.directory(), facts.schedule()).of(dates));
+    }
   }
 
   /** Working days also of what is reckoned in calendar days: as many as it covers. */
