@@ -4,11 +4,13 @@ import dev.tpm.model.EntityId;
 import dev.tpm.model.Health;
 import dev.tpm.model.ItemId;
 import dev.tpm.model.Program;
+import dev.tpm.schedule.Outlook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Holds two versions of a plan against each other.
@@ -72,8 +74,7 @@ record Comparison(Facts now, Facts then) {
       Optional<Variance> variance,
       Facts facts) {
     Optional<Health> health = facts.standing(id).computed();
-    return new Shift.Stand(
-        finish, due, variance.map(Variance::days), health, facts.chanceToMeetDue(id));
+    return new Shift.Stand(finish, due, variance.map(Variance::days), health, chance(id, facts));
   }
 
   private Optional<Shift> shift(EntityId id, Shift.Stand before, Shift.Stand after) {
@@ -82,5 +83,9 @@ record Comparison(Facts now, Facts then) {
             ? now.calendar(id).workingDays(before.finish().get(), after.finish().get())
             : 0;
     return Optional.of(new Shift(id, before, after, days)).filter(Shift::shows);
+  }
+
+  private static OptionalDouble chance(EntityId id, Facts facts) {
+    return facts.forecast().outlook(id).map(Outlook::onTime).orElseGet(OptionalDouble::empty);
   }
 }

@@ -118,19 +118,9 @@ public final class Facts {
     return new Facts(plan, schedule, forecast, chances, Optional.empty());
   }
 
-  /**
-   * The same, with what the plan's effects would do, and with what would bring back what is late.
-   *
-   * @param revise gives the plan with changes
-   * @param settings how the plan was forecast
-   */
+  /** The same, with what the plan's effects would do, and what would bring back what is late. */
   public Facts withEffects(Function<List<Change>, Plan> revise, Forecaster.Settings settings) {
     return new Facts(this, Effects.of(this, new WhatIf(this, revise, settings)));
-  }
-
-  /** The chance that something meets its due, 0 to 1; absent where nothing was forecast. */
-  OptionalDouble chanceToMeetDue(EntityId id) {
-    return forecast.outlook(id).map(Outlook::onTime).orElseGet(OptionalDouble::empty);
   }
 
   /** What the plan's effects would do; nothing where they were not worked out. */
