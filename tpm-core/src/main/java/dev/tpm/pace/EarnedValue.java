@@ -6,6 +6,7 @@ import dev.tpm.model.Project;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,16 @@ public record EarnedValue(
   /** The earned value of a project's budget; empty without a budget or without work. */
   public static Optional<EarnedValue> of(Facts facts, Program program, Project project) {
     return new EarnedValues(facts, program).of(project);
+  }
+
+  /**
+   * How the earned value of a program's whole budget came about, and what is planned: month end
+   * after month end, and the day that the costs tell.
+   *
+   * @return empty without a planned value, and where all happens within a month
+   */
+  public static List<ValuePoint> course(Facts facts, Program program) {
+    return new EarnedValues(facts, program).course();
   }
 
   /** What the work that is done was to cost (earned value, EV): budget × share. */

@@ -38,17 +38,26 @@ record EarnedValues(Facts facts, Program program) {
   }
 
   Optional<EarnedValue> whole() {
-    return BudgetSum.of(program)
-        .filter(sum -> program.state() != State.CANCELLED)
+    return wholeCosts()
         .flatMap(
-            sum -> {
-              Map<YearMonth, Figures> months =
-                  program.budget().map(Budget::byMonth).orElse(Map.of());
-              Costs costs = Costs.of(sum.total(), months);
+            costs -> {
               LocalDate day = costs.asOf(facts.statusDate(program.entityId()));
               return value(
                   costs, day, share(day), new PlannedValues(facts, program).whole(costs, day));
             });
+  }
+
+  private Optional<Costs> wholeCosts() {
+    return BudgetSum.of(program)
+        .filter(sum -> program.state() != State.CANCELLED)
+        .map(sum -> Costs.of(sum.total(), program.budget().map(Budget::byMonth).orElse(Map.of())));
+  }
+
+  List<ValuePoint> course() {
+    Optional<EarnedValue> now = whole();
+    return now.isEmpty() || now.get().planned().isEmpty()
+        ? List.of()
+        : new Course(this, wholeCosts().orElseThrow(), now.get()).points();
   }
 
   private static Optional<EarnedValue> value(
@@ -66,7 +75,7 @@ record EarnedValues(Facts facts, Program program) {
    * The share of a program's work that was done by a day: each project weighs what it may cost.
    * Where a project with work has no budget, all work weighs by its planned days.
    */
-  private OptionalDouble share(LocalDate day) {
+  OptionalDouble share(LocalDate day) {
     double weights = 0;
     double done = 0;
     for (Project project : program.projects()) {

@@ -29,6 +29,28 @@ class EarnedValueTest {
             y: {duration: 10d, after: x}
       """;
 
+  /** Three months, with the total of a day in the last of them. */
+  private static final String THREE_MONTHS =
+      """
+      name: P
+      start: 2026-08-03
+      due: 2026-12-18
+      budget:
+        planned: 100
+        spent: 62
+        as-of: 2026-10-02
+        by:
+          2026-08: {planned: 20, spent: 25}
+          2026-09: {planned: 40, spent: 35}
+          2026-10: {planned: 40}
+      projects:
+        a:
+          items:
+            x: {duration: 10d, started: 2026-08-17, finished: 2026-08-28}
+            y: {duration: 10d, started: 2026-09-21, finished: 2026-10-02}
+            z: {duration: 20d, after: y}
+      """;
+
   private static Optional<EarnedValue> project(String plan) {
     Facts facts =
         Plans.facts(HALF_DONE.replace("PLAN", plan.replaceAll(", (due|budget):", "\n    $1:")));
@@ -176,5 +198,54 @@ class EarnedValueTest {
     assertThat(value.planned())
         .contains(new PlannedValue(new BigDecimal("100.00"), Basis.BASELINE));
     assertThat(value.spi().orElseThrow()).isEqualByComparingTo("0.5");
+  }
+
+  @Test
+  void theCourseFollowsTheMonthsToTheDayThatTheCostsTell() {
+    Facts facts = Plans.facts(THREE_MONTHS);
+    assertThat(EarnedValue.course(facts, facts.plan().programs().get(0)))
+        .extracting(
+            point ->
+                point.day()
+                    + " "
+                    + said(point.planned())
+                    + " "
+                    + said(point.earned())
+                    + " "
+                    + said(point.spent()))
+        .containsExactly(
+            "2026-07-31 0 0 0",
+            "2026-08-31 20 25 25",
+            "2026-09-30 60 45 60",
+            // 2 of October's 22 working days have passed, and the total tells what was spent.
+            "2026-10-02 63.64 50 62",
+            "2026-10-31 100 - -",
+            "2026-11-30 100 - -",
+            "2026-12-31 100 - -");
+  }
+
+  @Test
+  void theCourseEndsWhereItsPlanDoes() {
+    Facts facts =
+        Plans.facts(
+            """
+            name: P
+            due: 2026-12-31
+            budget: {planned: 100, by: {2026-09: {planned: 20}, 2026-10: {planned: 20}}}
+            projects: {a: {items: {x: {duration: 5d, started: 2026-09-21}}}}
+            """);
+    assertThat(EarnedValue.course(facts, facts.plan().programs().get(0)))
+        .extracting(point -> point.day().toString())
+        .containsExactly("2026-08-31", "2026-09-30", "2026-10-05", "2026-10-31");
+  }
+
+  @Test
+  void withoutAPlannedValueThereIsNoCourse() {
+    Facts facts = Plans.facts(HALF_DONE.replace("PLAN", "budget: {planned: 100, spent: 50}"));
+    assertThat(EarnedValue.course(facts, facts.plan().programs().get(0))).isEmpty();
+  }
+
+  private static String said(Optional<BigDecimal> amount) {
+    return amount.map(a -> a.stripTrailingZeros().toPlainString()).orElse("-");
   }
 }

@@ -6,6 +6,7 @@ import dev.tpm.model.Program;
 import dev.tpm.model.Project;
 import dev.tpm.pace.EarnedValue;
 import dev.tpm.pace.PlannedValue;
+import dev.tpm.site.chart.Figure;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.part.Cell;
 import dev.tpm.site.part.Column;
@@ -26,9 +27,11 @@ import java.util.Optional;
  *
  * @param terms the figures of the program as a whole; empty where only projects have a budget that
  *     says something
+ * @param figure how they came about, month after month
  * @param table the figures of each project that has a budget
  */
-public record EarnedPart(Head head, List<Term> terms, Optional<Table> table) {
+public record EarnedPart(
+    Head head, List<Term> terms, Optional<Figure> figure, Optional<Table> table) {
 
   public EarnedPart {
     terms = List.copyOf(terms);
@@ -57,6 +60,7 @@ public record EarnedPart(Head head, List<Term> terms, Optional<Table> table) {
             whole
                 .map(value -> new EarnedWords(words, value).terms(forecast(program)))
                 .orElse(List.of()),
+            whole.flatMap(value -> new EarnedChart(here, value).figure()),
             rows.isEmpty() ? Optional.empty() : Optional.of(table(words, rows))));
   }
 

@@ -149,6 +149,37 @@ class FlowChartsTest {
         .contains("scheduled", "10 in scope", "4 done", "pace: 14 Jul");
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {0.5, 1, 7, 14_800_000, 3e12})
+  void curvesOfAnyAmountStayInside(double most) {
+    List<ValueCurves.Point> planned =
+        List.of(value(-1, 0), value(30, most / 3), value(60, most / 2), value(200, most));
+    List<ValueCurves.Point> known = planned.subList(0, 3);
+    for (boolean spent : new boolean[] {true, false}) {
+      Drawing drawing =
+          new ValueCurves(
+                  "v",
+                  "t",
+                  "d",
+                  MONDAY.plusDays(60),
+                  planned,
+                  "planned",
+                  new ValueCurves.Curve(known, "earned"),
+                  new ValueCurves.Curve(spent ? known : List.of(), "spent"),
+                  amount -> "€10.00 M")
+              .draw(WIDTH);
+      Drawings.check(drawing);
+      assertThat(drawing.marks())
+          .filteredOn(mark -> mark.css().equals("grid"))
+          .hasSizeBetween(2, 7);
+      assertThat(drawing.marks()).filteredOn(Mark.Dot.class::isInstance).hasSize(spent ? 2 : 1);
+    }
+  }
+
+  private static ValueCurves.Point value(int days, double amount) {
+    return new ValueCurves.Point(MONDAY.plusDays(days), amount);
+  }
+
   private static DurationDots dots(List<DurationDots.Dot> dots) {
     return new DurationDots(
         "c",
