@@ -191,7 +191,7 @@ final class ActivityLayout {
         floor,
         Activity.ALWAYS,
         fixed,
-        placed ? placedLength(n, form) : network.length[n] * Moment.TICKS,
+        network.length[n] * Moment.TICKS,
         draws.apply(place),
         delays.apply(place),
         open && limits.slot() >= 0 ? Optional.of(train(limits.slot())) : Optional.empty(),
@@ -217,16 +217,20 @@ final class ActivityLayout {
     return off ? Form.ELAPSED : Form.WORK;
   }
 
+  /**
+   * Where all of what is promised would have to start: nobody promised its start, and what looks at
+   * that looks at the schedule's.
+   */
   private int placedStart(int n, Form form) {
-    return form == Form.POINT ? Moment.endBefore(times.finish[n]) : Moment.startOf(times.start[n]);
-  }
-
-  private int placedLength(int n, Form form) {
-    int days =
-        form == Form.WORK
-            ? network.calendar[n].count(times.start[n], times.finish[n])
-            : times.finish[n] - times.start[n];
-    return days * Moment.TICKS;
+    int finish = times.finish[n];
+    return switch (form) {
+      case POINT -> Moment.endBefore(finish);
+      case WORK -> {
+        Calendar calendar = network.calendar[n];
+        yield Moment.startOf(calendar.day(calendar.number(finish) - network.length[n]));
+      }
+      case ELAPSED -> Moment.startOf(Days.plus(finish, -network.length[n]));
+    };
   }
 
   private Train train(int slot) {

@@ -195,4 +195,25 @@ class ForecastTest {
     assertThat(a.p50()).isBetween(LocalDate.parse("2026-03-05"), LocalDate.parse("2026-03-06"));
     assertThat(a.finish().chanceBy(LocalDate.of(2026, 3, 9))).isCloseTo(0.9, within(0.02));
   }
+
+  @Test
+  void whatWaitsForHandsStartsNoEarlierInAForecast() {
+    String text =
+        """
+        level: true
+        teams: {t: {capacity: 1}}
+        risks: {never: {probability: 0%, schedule: 5d/5d/5d, affects: [p/a]}}
+        projects:
+          p:
+            team: t
+            items: {a: {duration: 3d}, b: {duration: 4d}, c: {duration: 1d, after: b}}
+        """;
+    Schedule schedule = Plans.schedule(HEAD + text);
+    Forecast forecast = forecast(text);
+    assertThat(schedule.items()).anyMatch(ScheduledItem::isLevelled);
+    for (ScheduledItem item : schedule.items()) {
+      assertThat(forecast.outlook(EntityId.of(item.id())).orElseThrow().p50())
+          .isEqualTo(item.finish());
+    }
+  }
 }
