@@ -180,7 +180,7 @@ final class ActivityLayout {
     Form form = form(n, placed);
     Optional<Integer> fixed =
         placed
-            ? Optional.of(placedStart(n, form))
+            ? Optional.of(placed(n, form))
             : limits.fixed() == Node.NONE || !open
                 ? Optional.empty()
                 : Optional.of(Moment.startOf(limits.fixed()));
@@ -209,28 +209,18 @@ final class ActivityLayout {
     if (network.isPoint(n)) {
       return Form.POINT;
     }
-    if (network.kind[n] == Node.Kind.ELAPSED) {
-      return Form.ELAPSED;
+    if (placed) {
+      return network.kind[n] == Node.Kind.WORK ? Form.PROMISED : Form.ELAPSED;
     }
-    // Promised on a day off: there its finish stays.
-    boolean off = placed && !network.calendar[n].works(times.finish[n] - 1);
-    return off ? Form.ELAPSED : Form.WORK;
+    return network.kind[n] == Node.Kind.ELAPSED ? Form.ELAPSED : Form.WORK;
   }
 
-  /**
-   * Where all of what is promised would have to start: nobody promised its start, and what looks at
-   * that looks at the schedule's.
-   */
-  private int placedStart(int n, Form form) {
+  /** Nobody promised a start: elapsed time is counted back from the finish. */
+  private int placed(int n, Form form) {
     int finish = times.finish[n];
-    return switch (form) {
-      case POINT -> Moment.endBefore(finish);
-      case WORK -> {
-        Calendar calendar = network.calendar[n];
-        yield Moment.startOf(calendar.day(calendar.number(finish) - network.length[n]));
-      }
-      case ELAPSED -> Moment.startOf(Days.plus(finish, -network.length[n]));
-    };
+    return form == Form.ELAPSED
+        ? Moment.startOf(Days.plus(finish, -network.length[n]))
+        : Moment.endBefore(finish);
   }
 
   private Train train(int slot) {

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param floor the raw moment before which it does not start
  * @param finishFloor the raw moment before which it does not finish
  * @param fixed the raw moment at which it starts whatever it waits for
- * @param length how long it takes, in ticks, where that is certain; 0 for a point
+ * @param length how long it takes, in ticks, where that is certain; 0 for a milestone
  * @param spread how long it takes where that is uncertain, with what is drawn for
  * @param delays the risks that may make it longer, as places in the simulation's list
  * @param train the day on which what is ready on a day departs
@@ -54,7 +54,12 @@ public record Activity(
     /** Takes calendar days. */
     ELAPSED,
     /** Sits on a moment. */
-    POINT
+    POINT,
+    /**
+     * Takes worked days of its calendar, but ends when others promised it to, on a day off too: its
+     * fixed moment is its finish.
+     */
+    PROMISED
   }
 
   /** The same that does not finish before a raw moment. */
@@ -78,9 +83,9 @@ public record Activity(
         begun);
   }
 
-  /** Whether it takes no time but what risks add. */
+  /** Whether it is placed by one moment, to which only risks add. */
   boolean isPoint() {
-    return form == Form.POINT;
+    return form == Form.POINT || form == Form.PROMISED;
   }
 
   /**

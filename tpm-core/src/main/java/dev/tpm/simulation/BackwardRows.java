@@ -1,5 +1,6 @@
 package dev.tpm.simulation;
 
+import dev.tpm.simulation.Activity.Form;
 import java.util.Arrays;
 
 /** Finds by when every activity has to finish, and counts where it has no slack. */
@@ -168,7 +169,7 @@ final class BackwardRows {
     int n = work.to[t];
     int[] out = block.late[p];
     int[] late = block.late[n];
-    if (!work.within[t] || work.ofStart[t]) {
+    if (!work.within[t] || work.ofStart[t] || work.activities[n].form() == Form.PROMISED) {
       Conversion.allow(work, lengths, t, n, block, block.ask);
       takeShifted(out, block.ask, 0, first);
       return;

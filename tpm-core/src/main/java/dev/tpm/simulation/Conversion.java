@@ -130,6 +130,8 @@ final class Conversion {
     System.arraycopy(block.late[n], 0, out, 0, out.length);
     if (!work.onFinish[t] && !work.activities[n].isPoint()) {
       takeLength(lengths, n, block, out);
+    } else if (!work.onFinish[t] && work.activities[n].form() == Form.PROMISED) {
+      takeWork(work, n, out);
     }
     for (int i = 0; i < out.length; i++) {
       boolean ends = before.isPoint() ? (block.finish[p][i] & 1) == 0 : !work.ofStart[t];
@@ -146,6 +148,16 @@ final class Conversion {
     }
     if (work.ofStart[t] && !before.isPoint()) {
       addLength(lengths, p, block, out);
+    }
+  }
+
+  /** Takes the worked days of something promised from when it has to finish. */
+  private static void takeWork(Work work, int n, int[] out) {
+    WorkTime calendar = work.calendars[work.activities[n].calendar()];
+    int length = 2 * work.activities[n].length();
+    for (int i = 0; i < out.length; i++) {
+      int by = Math.min(out[i], Moment.LATEST);
+      out[i] = Moment.rawStart(calendar, (Moment.working(calendar, by) & ~1) - length);
     }
   }
 
@@ -170,10 +182,12 @@ final class Conversion {
           : Moment.rawStart(calendar, bound & ~1);
     }
     boolean loose =
-        activity.isPoint()
-            && !ends
-            && activity.train().isEmpty()
-            && (work.ofStart[t] || work.lag[t] != 0);
+        activity.form() == Form.PROMISED
+            ? work.onFinish[t] && !ends
+            : activity.form() == Form.POINT
+                && !ends
+                && activity.train().isEmpty()
+                && (work.ofStart[t] || work.lag[t] != 0);
     if (!loose) {
       return bound;
     }

@@ -1,6 +1,5 @@
 package dev.tpm.simulation;
 
-import dev.tpm.simulation.Activity.Form;
 import dev.tpm.simulation.Activity.Freeze;
 import dev.tpm.simulation.Activity.Train;
 import java.util.OptionalInt;
@@ -39,7 +38,7 @@ final class ForwardRows {
     } else {
       ask(n, out, block);
     }
-    if (activity.form() != Form.POINT) {
+    if (!activity.isPoint()) {
       if (lengths.varies(n)) {
         Rows.finish(out, block.lengths[n]);
       } else {

@@ -28,7 +28,7 @@ final class Lengths {
     Map<Spread, int[]> shared = new HashMap<>();
     for (int i = 0; i < n; i++) {
       Activity activity = activities[i];
-      certain[i] = 2 * activity.length();
+      certain[i] = activity.isPoint() ? 0 : 2 * activity.length();
       delays[i] = activity.delays().stream().mapToInt(d -> d).toArray();
       tables[i] = CERTAIN;
       if (activity.spread().isPresent()) {

@@ -140,7 +140,7 @@ final class Work {
     frame[n] =
         switch (activity.form()) {
           case WORK -> activity.calendar();
-          case ELAPSED -> RAW;
+          case ELAPSED, PROMISED -> RAW;
           case POINT -> framePoint(n);
         };
     int start = activity.fixed().orElse(activity.floor());
