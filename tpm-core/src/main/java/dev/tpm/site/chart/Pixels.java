@@ -1,7 +1,5 @@
 package dev.tpm.site.chart;
 
-import java.util.Locale;
-
 /** Coordinates as they are written: in tenths of a pixel, with a point, without needless zeros. */
 final class Pixels {
 
@@ -14,8 +12,10 @@ final class Pixels {
 
   /** The value as it stands in path data. */
   static String text(double value) {
-    double rounded = round(value);
-    long whole = (long) rounded;
-    return rounded == whole ? Long.toString(whole) : String.format(Locale.ROOT, "%.1f", rounded);
+    long tenths = Math.round(value * 10);
+    long whole = Math.abs(tenths) / 10;
+    long rest = Math.abs(tenths) % 10;
+    String amount = rest == 0 ? Long.toString(whole) : whole + "." + rest;
+    return tenths < 0 ? "-" + amount : amount;
   }
 }

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The sentences of the site, by key.
@@ -57,7 +55,8 @@ public final class Phrases {
           "stakeholders",
           "item");
 
-  private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+  /** The length of a place: a brace, one digit, a brace. */
+  private static final int PLACE_LENGTH = 3;
 
   private final Map<String, String> sentences;
 
@@ -103,19 +102,31 @@ public final class Phrases {
   public List<Piece> line(String key, Object... parts) {
     String sentence = sentence(key);
     List<Piece> line = new ArrayList<>();
-    Matcher places = PLACE.matcher(sentence);
     int end = 0;
-    while (places.find()) {
-      addWords(line, sentence.substring(end, places.start()));
-      int place = Integer.parseInt(places.group(1));
+    for (int at = place(sentence, 0); at >= 0; at = place(sentence, end)) {
+      addWords(line, sentence.substring(end, at));
+      int place = sentence.charAt(at + 1) - '0';
       if (place >= parts.length) {
         throw new IllegalArgumentException("'" + key + "' wants a part {" + place + "}");
       }
       add(line, parts[place]);
-      end = places.end();
+      end = at + PLACE_LENGTH;
     }
     addWords(line, sentence.substring(end));
     return List.copyOf(line);
+  }
+
+  /** Where the next place, such as {@code {0}}, begins; -1 where there is none. */
+  private static int place(String sentence, int from) {
+    for (int at = sentence.indexOf('{', from); at >= 0; at = sentence.indexOf('{', at + 1)) {
+      if (at + PLACE_LENGTH <= sentence.length()
+          && sentence.charAt(at + 2) == '}'
+          && sentence.charAt(at + 1) >= '0'
+          && sentence.charAt(at + 1) <= '9') {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** The form of a sentence that fits a number, as a line of pieces. */
