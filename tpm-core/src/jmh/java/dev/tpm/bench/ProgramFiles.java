@@ -49,14 +49,19 @@ record ProgramFiles(Map<String, byte[]> files) implements SourceTree {
   private static void append(Task task, MadePlan plan, StringBuilder text) {
     text.append("  ").append(task.id()).append(":\n");
     text.append("    name: What task ").append(task.place()).append(" brings about\n");
-    text.append("    team: team").append(task.place() % MadePlan.TEAMS).append('\n');
+    // Between two teams it would be a hand-off, and a plan of hand-offs without a date is a list of
+    // findings: what waits for another project has no team.
+    if (task.after().stream().map(plan.tasks()::get).allMatch(p -> isBeside(p, task))) {
+      int team = task.place() / MadePlan.TASKS_OF_A_PROJECT % MadePlan.TEAMS;
+      text.append("    team: team").append(team).append('\n');
+    }
     text.append("    duration: ").append(task.days()).append("d\n");
     if (!task.after().isEmpty()) {
       text.append("    after: [");
       text.append(
           task.after().stream()
               .map(plan.tasks()::get)
-              .map(p -> p.project().equals(task.project()) ? p.id() : p.project() + "/" + p.id())
+              .map(p -> isBeside(p, task) ? p.id() : p.project() + "/" + p.id())
               .collect(Collectors.joining(", ")));
       text.append("]\n");
     }
@@ -65,6 +70,10 @@ record ProgramFiles(Map<String, byte[]> files) implements SourceTree {
       text.append("    description: |\n      Some words on the task, as people leave them.\n");
       text.append("      A second line has a **bold** word and a [link](https://example.com).\n");
     }
+  }
+
+  private static boolean isBeside(Task one, Task other) {
+    return one.project().equals(other.project());
   }
 
   @Override
