@@ -14,9 +14,10 @@ import java.util.OptionalDouble;
  */
 public final class Forecast {
   /** Nothing is uncertain, or nothing was asked. */
-  public static final Forecast NONE = new Forecast(0, Map.of(), Map.of(), Map.of());
+  public static final Forecast NONE = new Forecast(0, 0, Map.of(), Map.of(), Map.of());
 
   private final int iterations;
+  private final long seed;
   private final Map<EntityId, Outlook> outlooks;
   private final Map<ItemId, Role> roles;
   private final Map<String, List<Influence>> influences;
@@ -26,10 +27,12 @@ public final class Forecast {
 
   Forecast(
       int iterations,
+      long seed,
       Map<EntityId, Outlook> outlooks,
       Map<ItemId, Role> roles,
       Map<String, List<Influence>> influences) {
     this.iterations = iterations;
+    this.seed = seed;
     this.outlooks = outlooks;
     this.roles = roles;
     this.influences = influences;
@@ -38,6 +41,11 @@ public final class Forecast {
   /** How many iterations it rests on; 0 where nothing is uncertain. */
   public int iterations() {
     return iterations;
+  }
+
+  /** What all luck was drawn from: the same seed gives the same forecast. */
+  public long seed() {
+    return seed;
   }
 
   /** When an item, a group, a milestone, a project or a program finishes; absent once it has. */

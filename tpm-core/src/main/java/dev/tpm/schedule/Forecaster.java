@@ -74,10 +74,10 @@ public final class Forecaster {
     long most = Math.max(1000, MOST_SAMPLES / Math.max(1, schedule.items().size()));
     int iterations = (int) Math.min(settings.iterations(), most);
     Outcomes outcomes = stage.simulation(settings.seed()).run(iterations, settings.threads());
-    return new Forecaster(schedule, stage, outcomes).read();
+    return new Forecaster(schedule, stage, outcomes).read(settings.seed());
   }
 
-  private Forecast read() {
+  private Forecast read(long seed) {
     for (int i = 0; i < outline.size(); i++) {
       if (outline.isLive(i) && outline.isOpen(i) && stage.isUncertain(outline.get(i).program())) {
         item(i);
@@ -97,6 +97,7 @@ public final class Forecaster {
     }
     return new Forecast(
         outcomes.iterations(),
+        seed,
         Collections.unmodifiableMap(outlooks),
         Collections.unmodifiableMap(roles),
         influences);

@@ -3,6 +3,7 @@ package dev.tpm.site;
 import dev.tpm.site.link.Section;
 import dev.tpm.site.page.DependenciesPage;
 import dev.tpm.site.page.FlowPage;
+import dev.tpm.site.page.ForecastPage;
 import dev.tpm.site.page.ItemPage;
 import dev.tpm.site.page.MilestonesPage;
 import dev.tpm.site.page.PeoplePage;
@@ -25,6 +26,7 @@ final class Work {
               DependenciesPage::has,
               "dependencies.ftlh",
               DependenciesPage::of),
+          new Chapter.One(Section.FORECAST, ForecastPage::has, "forecast.ftlh", ForecastPage::of),
           new Chapter.One(
               Section.MILESTONES, MilestonesPage::has, "milestones.ftlh", MilestonesPage::of),
           new Chapter.Each<>(Site::itemsWithPage, "item.ftlh", ItemPage::of),

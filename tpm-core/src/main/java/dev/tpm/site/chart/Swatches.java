@@ -33,6 +33,27 @@ public final class Swatches {
     return key;
   }
 
+  /** The key of a table of {@link RangeBar}s. */
+  public static List<KeyEntry> ofRanges(boolean hasDue) {
+    List<KeyEntry> key = new ArrayList<>();
+    key.add(range("bar", "P10 to P95"));
+    if (hasDue) {
+      key.add(range("dot-late", "the part that is late"));
+    }
+    key.add(new KeyEntry(swatch(10, 10, new Mark.Dot("dot", 5, 5, 4.5)), "P50"));
+    key.add(new KeyEntry(swatch(10, 10, new Mark.Dot("ms-hand", 5, 5, 4)), "P80"));
+    if (hasDue) {
+      key.add(
+          new KeyEntry(
+              swatch(6, 20, new Mark.Path("due", PathData.at(3, 0).down(20).open())), "due"));
+    }
+    return key;
+  }
+
+  private static KeyEntry range(String css, String text) {
+    return new KeyEntry(swatch(28, 10, new Mark.Box(css, 1, 1, 26, 8, 2)), text);
+  }
+
   static KeyEntry bar(String css, String text) {
     return new KeyEntry(swatch(26, 11, new Mark.Box(css, 0.5, 0.5, 25, 10, 2)), text);
   }

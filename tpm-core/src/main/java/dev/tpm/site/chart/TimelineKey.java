@@ -39,7 +39,7 @@ final class TimelineKey {
       key.add(Swatches.arrow("dep", "has slack"));
     }
     if (any(chart, row -> row.safe().isPresent())) {
-      key.add(Swatches.whisker("likely to safe"));
+      key.add(Swatches.whisker("to P80"));
     }
     if (chart.showsFreeze()) {
       key.add(Swatches.band("change freeze"));

@@ -13,6 +13,7 @@ public enum Section {
   RISKS("risks.html"),
   DECISIONS("decisions/index.html"),
   CHANGES("changes.html"),
+  FORECAST("forecast.html"),
   MILESTONES("milestones.html"),
   OBJECTIVES("objectives.html"),
   ISSUES("issues.html"),

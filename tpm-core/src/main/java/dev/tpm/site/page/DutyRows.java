@@ -68,6 +68,7 @@ record DutyRows(Here here) {
             new Column(wording.say("lists.name"), Column.Kind.NAME, false),
             new Column(wording.say("lists.by"), Column.Kind.SHORT, false),
             new Column(wording.say("lists.forecast"), Column.Kind.SHORT, true),
+            new Column(wording.say("lists.chance"), Column.Kind.NUMBER, true),
             new Column(wording.say("lists.late"), Column.Kind.NUMBER, false));
     return new Table(caption, columns, duties.stream().map(this::row).toList())
         .withoutEmptyColumns();
@@ -89,6 +90,7 @@ record DutyRows(Here here) {
                 .orElse(name),
             duty.by().map(day -> Cell.of(wording.day(day))).orElseGet(Cell::empty),
             forecast(duty).map(day -> Cell.of(wording.day(day))).orElseGet(Cell::empty),
+            new Odds(here).chanceCell(id),
             late(duty)));
   }
 

@@ -5,6 +5,7 @@ import dev.tpm.model.EntityId;
 import dev.tpm.model.Item;
 import dev.tpm.model.Kind;
 import dev.tpm.model.Project;
+import dev.tpm.schedule.Outlook;
 import dev.tpm.schedule.ScheduledItem;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.link.WebAddress;
@@ -20,9 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Collects what is known of an item: each fact under its label, those that are absent left out. */
 final class ItemCard {
+  private static final double SELDOM = 0.01;
+  private static final double CLEAR = 0.3;
+  private static final double STRONG = 0.6;
+
   private final Here here;
   private final ItemFacts facts;
   private final Item item;
@@ -39,7 +45,12 @@ final class ItemCard {
     add("status", List.of(here.signs().status(facts)));
     progress();
     here.facts().schedule().item(item.itemId()).ifPresent(this::schedule);
+    forecast();
     item.commitment().ifPresent(day -> add("due", List.of(wording().day(day))));
+    String chance = new Odds(here).chance(item.entityId());
+    if (!chance.isEmpty()) {
+      add("chance", chance);
+    }
     item.dates().target().ifPresent(day -> add("target", List.of(wording().day(day))));
     item.dates().notBefore().ifPresent(day -> add("not-before", List.of(wording().day(day))));
     item.dates().slot().ifPresent(slot -> add("slot", slot));
@@ -57,6 +68,41 @@ final class ItemCard {
     if (facts.status().isOpen() && facts.progress().share() > 0) {
       add("progress", wording().amounts().percent(facts.progress().share()));
     }
+  }
+
+  /**
+   * When it finishes in what was played, how often it is critical, and what hangs on its length.
+   */
+  private void forecast() {
+    Optional<Outlook> outlook = new Odds(here).of(item.entityId());
+    if (outlook.isEmpty()) {
+      return;
+    }
+    if (!Odds.isCertain(outlook.get())) {
+      Piece likely = wording().day(outlook.get().p50());
+      Piece safe = wording().day(outlook.get().p80());
+      add("range", wording().line("common.list.next", likely, safe));
+    }
+    OptionalDouble critical = here.facts().forecast().criticality(item.itemId());
+    if (critical.isPresent()) {
+      add("critical", critical(critical.getAsDouble()));
+    }
+    OptionalDouble drives = here.facts().forecast().sensitivity(item.itemId());
+    if (drives.isPresent() && critical.orElse(0) >= SELDOM) {
+      double strength = Math.abs(drives.getAsDouble());
+      String key = strength >= STRONG ? "strong" : strength >= CLEAR ? "clear" : "weak";
+      add(
+          "drives",
+          wording()
+              .say("item.drives." + key, wording().amounts().decimal(drives.getAsDouble(), 2)));
+    }
+  }
+
+  private String critical(double share) {
+    long of100 = Odds.of100(share);
+    return of100 == 0
+        ? wording().say("item.critical.never")
+        : wording().say("item.critical", of100);
   }
 
   private void schedule(ScheduledItem scheduled) {

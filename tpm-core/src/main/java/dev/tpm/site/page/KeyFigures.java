@@ -7,6 +7,7 @@ import dev.tpm.insight.Variance;
 import dev.tpm.insight.WholeFacts;
 import dev.tpm.model.Budget.Figures;
 import dev.tpm.model.Item;
+import dev.tpm.schedule.Outlook;
 import dev.tpm.schedule.ScheduledItem;
 import dev.tpm.site.chart.Shape;
 import dev.tpm.site.edition.Here;
@@ -16,6 +17,7 @@ import dev.tpm.site.part.Tone;
 import dev.tpm.site.part.Words;
 import dev.tpm.site.words.Wording;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,10 +30,62 @@ record KeyFigures(Here here) {
 
   /** The first four of those that the plan gives: finish, milestones, critical path, budget … */
   List<Fact> all() {
-    return Stream.of(finish(), milestones(), critical(), budget(), handOffs(), work(), projects())
+    Optional<Outlook> outlook = new Odds(here).of(here.subject().id());
+    Stream<Optional<Fact>> dates =
+        outlook.isPresent()
+            ? Stream.of(
+                Optional.of(likely(outlook.get())),
+                Optional.of(safe(outlook.get())),
+                milestones(),
+                budget(),
+                critical())
+            : Stream.of(finish(), milestones(), critical(), budget());
+    return Stream.concat(dates, Stream.of(handOffs(), work(), projects()))
         .flatMap(Optional::stream)
         .limit(MOST)
         .toList();
+  }
+
+  /** The date that is met as likely as not, beside the one that the durations as planned give. */
+  private Fact likely(Outlook outlook) {
+    Wording wording = here.wording();
+    return new Fact(
+        wording.say("forecast.fact.likely"),
+        wording.dates().text(outlook.p50()),
+        againstDue(outlook.p50()),
+        here.subject()
+            .whole()
+            .extent()
+            .map(extent -> wording.line("forecast.fact.plan", wording.day(extent.finish())))
+            .orElseGet(List::of),
+        Optional.empty());
+  }
+
+  /** The date that is met with four chances in five, beside the chance to meet the due. */
+  private Fact safe(Outlook outlook) {
+    Wording wording = here.wording();
+    return new Fact(
+        wording.say("forecast.fact.safe"),
+        wording.dates().text(outlook.p80()),
+        againstDue(outlook.p80()),
+        outlook.onTime().isPresent()
+            ? wording.line(
+                "forecast.fact.chance.note",
+                wording.amounts().chance(outlook.onTime().getAsDouble()))
+            : wording.line("overview.fact.no-due"),
+        Optional.empty());
+  }
+
+  /** How far a date is from the program's due; nothing where it has none. */
+  String againstDue(LocalDate day) {
+    return here.subject()
+        .program()
+        .due()
+        .map(
+            due ->
+                againstDue(
+                    new Variance(due, day, new Odds(here).late(here.subject().id(), due, day))))
+        .orElse("");
   }
 
   private Optional<Fact> finish() {

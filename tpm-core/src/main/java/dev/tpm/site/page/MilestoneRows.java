@@ -44,11 +44,16 @@ record MilestoneRows(Here here) {
             column("lists.health", Column.Kind.SHORT, false),
             column(name, Column.Kind.NAME, false),
             column("lists.due", Column.Kind.SHORT, true),
-            column("lists.forecast", Column.Kind.SHORT, false),
+            column(
+                Odds.has(here.subject()) ? "lists.forecast.range" : "lists.forecast",
+                Column.Kind.SHORT,
+                false),
             column("lists.against-due", Column.Kind.NUMBER, false),
+            column("lists.chance", Column.Kind.NUMBER, false),
             column("lists.slack", Column.Kind.NUMBER, true),
             column("lists.set-by", Column.Kind.TEXT, true));
-    return new Table(caption, columns, items.stream().map(this::openRow).toList());
+    Table table = new Table(caption, columns, items.stream().map(this::openRow).toList());
+    return Odds.has(here.subject()) ? table : table.without(wording().say("lists.chance"));
   }
 
   /** What has been reached. */
@@ -74,8 +79,9 @@ record MilestoneRows(Here here) {
             Cell.of(here.signs().of(facts)),
             name(facts),
             due(facts),
-            finish(scheduled),
+            forecast(facts, scheduled),
             against(facts),
+            new Odds(here).chanceCell(facts.item().entityId()),
             scheduled
                 .map(s -> Cell.of(wording().amounts().days(s.totalSlack())))
                 .orElseGet(Cell::empty),
@@ -112,6 +118,17 @@ record MilestoneRows(Here here) {
 
   private Cell finish(Optional<ScheduledItem> scheduled) {
     return scheduled.map(item -> Cell.of(wording().day(item.finish()))).orElseGet(Cell::empty);
+  }
+
+  /** The schedule's date, with the range of the forecast under it. */
+  private Cell forecast(ItemFacts facts, Optional<ScheduledItem> scheduled) {
+    return scheduled
+        .map(
+            s ->
+                new Cell(
+                    finish(scheduled).main(),
+                    new Odds(here).range(facts.item().entityId(), s.finish())))
+        .orElseGet(Cell::empty);
   }
 
   private Cell against(ItemFacts facts) {

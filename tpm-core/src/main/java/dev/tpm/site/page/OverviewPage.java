@@ -14,6 +14,7 @@ import dev.tpm.site.link.Section;
 import dev.tpm.site.part.Fact;
 import dev.tpm.site.part.Frame;
 import dev.tpm.site.part.Head;
+import dev.tpm.site.part.Link;
 import dev.tpm.site.part.Prose;
 import dev.tpm.site.part.State;
 import dev.tpm.site.words.Wording;
@@ -30,7 +31,7 @@ import java.util.Set;
  * @param verdict the answer
  * @param voice what its TPM says
  * @param reasons why, and what is being done
- * @param dates the key dates, forecast against due
+ * @param dates when it finishes; without a forecast the key dates, against their due
  * @param facts four figures
  * @param asks what readers must decide or give
  * @param projects the projects, the worst first
@@ -57,13 +58,23 @@ public record OverviewPage(
   private static final int MOST_PROJECTS = 12;
   private static final int MOST_RISKS = 4;
   private static final int MOST_CALLS = 5;
+  private static final int WIDTH = 440;
+  private static final int STACK = 190;
+
+  /** How much larger the text is where a phone shrinks the drawing; the stylesheet says so too. */
+  private static final double GROWTH = 14.0 / 12;
 
   public OverviewPage {
     facts = List.copyOf(facts);
   }
 
-  /** The chart beside the verdict, with its heading. */
-  public record Dates(String title, String note, Figure figure) {}
+  /**
+   * The chart beside the verdict, with its heading.
+   *
+   * @param more the way to the forecast
+   * @param none why the dates have no ranges; empty where they have
+   */
+  public record Dates(String title, String note, Figure figure, Optional<Link> more, String none) {}
 
   /** The table of who waits for whom. */
   public record Waits(Head head, TeamMatrix table) {}
@@ -112,11 +123,27 @@ public record OverviewPage(
 
   private static Optional<Dates> dates(Here here) {
     Program program = here.subject().program();
+    Optional<FinishPlot> plot = FinishPlot.of(here);
+    if (plot.isPresent()) {
+      Figure dots = plot.get().dots("finish", WIDTH, STACK, GROWTH);
+      return Optional.of(
+          new Dates(
+              dots.caption(),
+              plot.get().dotsNote(),
+              dots,
+              here.more(Section.FORECAST, here.wording().say("forecast.more")),
+              ""));
+    }
     return new HeroDates(here)
         .of(here.subject().whole(), program.name(), here.subject().countingItems())
         .map(
             figure ->
-                new Dates(figure.caption(), here.wording().say("overview.dates.note"), figure));
+                new Dates(
+                    figure.caption(),
+                    here.wording().say("overview.dates.note"),
+                    figure,
+                    Optional.empty(),
+                    here.subject().whole().done() ? "" : here.wording().say("forecast.none")));
   }
 
   private static Listing<AskRow> asks(Here here) {

@@ -180,6 +180,7 @@ public record PortfolioPage(
   private static Programs programs(Here here, List<Here> programs, LocalDate today) {
     Wording words = here.wording();
     Optional<ProgramStrips> strips = ProgramStrips.of(programs, today);
+    boolean chances = programs.stream().anyMatch(program -> Odds.has(program.subject()));
     return new Programs(
         Head.of("programs", words.say("portfolio.programs"), words.say("overview.projects.note")),
         strips.map(ProgramStrips::head),
@@ -188,12 +189,12 @@ public record PortfolioPage(
             words.say("portfolio.head.program"),
             words.say("portfolio.head.budget"),
             words.say("portfolio.head.size"),
-            words.say("overview.column.finish"),
-            words.say("overview.column.due")),
+            words.say(chances ? "portfolio.head.finish" : "overview.column.finish"),
+            words.say(chances ? "portfolio.head.safe" : "overview.column.due")),
         programs.stream()
             .map(program -> ProgramRow.of(program, strips.map(all -> all.of(program))))
             .toList(),
-        strips.map(all -> Swatches.ofStrips(false, false)).orElseGet(List::of));
+        strips.map(all -> Swatches.ofStrips(chances, false)).orElseGet(List::of));
   }
 
   /** What one program gives another, in the words of the one that gives. */

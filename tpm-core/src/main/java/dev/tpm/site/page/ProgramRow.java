@@ -113,16 +113,19 @@ public record ProgramRow(
         List.of(Words.of(people)), words.countLine("portfolio.size.hand-offs", open.size()));
   }
 
+  /** When it ends; with a forecast its P50, against its due, and its P80 under it. */
   private static Cell finish(Here here) {
     WholeFacts whole = here.subject().whole();
-    Cell day =
-        whole
-            .extent()
-            .map(extent -> Cell.of(here.wording().day(extent.finish())))
-            .orElse(Cell.empty());
-    return whole
-        .variance()
-        .map(variance -> day.under(here.wording().delta(variance.days())))
-        .orElse(day);
+    Odds odds = new Odds(here);
+    Cell finish = odds.finish(whole);
+    return odds.safe(here.subject().id())
+        .map(
+            safe ->
+                new Cell(
+                    finish.sub().isEmpty()
+                        ? finish.main()
+                        : here.wording().line("common.list.next", finish.main(), finish.sub()),
+                    here.wording().line("forecast.ranges.safe", here.wording().day(safe))))
+        .orElse(finish);
   }
 }

@@ -1,6 +1,7 @@
 package dev.tpm.site.page;
 
 import dev.tpm.insight.WholeFacts;
+import dev.tpm.model.EntityId;
 import dev.tpm.model.State;
 import dev.tpm.schedule.Extent;
 import dev.tpm.site.chart.Drawing;
@@ -26,18 +27,22 @@ record ProgramStrips(TimeAxis axis, LocalDate today) {
     List<LocalDate> days =
         programs.stream()
             .filter(here -> here.subject().program().state() != State.CANCELLED)
-            .map(here -> here.subject().whole())
-            .flatMap(
-                whole ->
-                    Stream.concat(
-                        whole.extent().stream().flatMap(e -> Stream.of(e.start(), e.finish())),
-                        whole.due().stream()))
+            .flatMap(ProgramStrips::days)
             .sorted()
             .toList();
     return days.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new ProgramStrips(Strip.axis(new Span(days.get(0), days.get(days.size() - 1))), today));
+  }
+
+  private static Stream<LocalDate> days(Here here) {
+    WholeFacts whole = here.subject().whole();
+    return Stream.of(
+            whole.extent().stream().flatMap(e -> Stream.of(e.start(), e.finish())),
+            whole.due().stream(),
+            new Odds(here).safe(here.subject().id()).stream())
+        .flatMap(days -> days);
   }
 
   /** The head of the column. */
@@ -63,13 +68,15 @@ record ProgramStrips(TimeAxis axis, LocalDate today) {
         extent
             .filter(e -> !e.start().isAfter(today))
             .map(e -> whole.done() || e.finish().isBefore(today) ? e.finish() : today);
+    EntityId id = here.subject().id();
+    Odds odds = new Odds(here);
     return new Strip(
             "strip-" + here.subject().key().toLowerCase(Locale.ROOT),
             Strips.title(here, here.subject().program().name(), whole),
-            extent.map(e -> new Span(e.start(), e.finish())),
+            extent.map(e -> odds.bar(id, e)),
             elapsed,
-            Strips.critical(here, here.subject().items()),
-            Optional.empty(),
+            odds.critical(id, extent, Strips.critical(here, here.subject().items())),
+            odds.safe(id),
             whole.due(),
             Strips.diamonds(here, here.subject().items()))
         .draw(axis, today, List.of());

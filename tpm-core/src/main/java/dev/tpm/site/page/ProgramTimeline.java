@@ -83,7 +83,7 @@ record ProgramTimeline(
                 row ->
                     Stream.concat(
                         row.days().stream().flatMap(d -> Stream.of(d.first(), d.last())),
-                        row.due().stream()))
+                        Stream.concat(row.due().stream(), row.safe().stream())))
             .sorted()
             .toList();
     if (days.isEmpty()) {

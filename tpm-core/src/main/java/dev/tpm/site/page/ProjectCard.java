@@ -28,6 +28,8 @@ record ProjectCard(Here here, Project project) {
     List<Term> terms = new ArrayList<>();
     add(terms, "due", due());
     add(terms, "forecast", forecast());
+    add(terms, "range", range());
+    add(terms, "chance", chance());
     add(terms, "milestones", milestones());
     add(terms, "work", work());
     add(terms, "budget", budget());
@@ -72,6 +74,23 @@ record ProjectCard(Here here, Project project) {
                   .map(v -> wording().line("common.list.next", day, wording().delta(v.days())))
                   .orElseGet(() -> List.of(day));
             });
+  }
+
+  /** The dates that it meets as likely as not, and with four chances in five. */
+  private Optional<List<Piece>> range() {
+    return new Odds(here)
+        .of(project.entityId())
+        .filter(outlook -> project.state().counts() && !whole().done())
+        .map(
+            o ->
+                wording().line("common.list.next", wording().day(o.p50()), wording().day(o.p80())));
+  }
+
+  private Optional<List<Piece>> chance() {
+    String chance = new Odds(here).chance(project.entityId());
+    return chance.isEmpty() || !project.state().counts() || whole().done()
+        ? Optional.empty()
+        : Optional.of(List.of(new Words(chance, Tone.STRONG)));
   }
 
   private Optional<List<Piece>> milestones() {

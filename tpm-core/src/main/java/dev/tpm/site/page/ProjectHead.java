@@ -40,7 +40,9 @@ record ProjectHead(Here here, Span days) {
         .withDays(extent.map(this::span), Optional.empty(), Optional.empty())
         .withPromise(
             whole.done() ? Optional.empty() : whole.due(),
-            Optional.empty(),
+            new Odds(here)
+                .safe(project.entityId())
+                .filter(day -> whole.due().isPresent() && !whole.done()),
             look(project),
             label(whole))
         .withFlags(critical, false)

@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param strip its dates, drawn
  * @param next its next key milestone
  * @param finish when it ends, against its due
+ * @param chance the chance that it meets its due; empty where nothing is forecast
  */
 public record ProjectRow(
     State state,
@@ -40,7 +41,8 @@ public record ProjectRow(
     Cell name,
     Optional<Drawing> strip,
     Cell next,
-    Cell finish) {
+    Cell finish,
+    Cell chance) {
   private static final int REPORTS = 6;
 
   public ProjectRow {
@@ -57,7 +59,8 @@ public record ProjectRow(
         name(here, project),
         strips.map(all -> all.of(project)),
         next(here, project),
-        finish(here, project));
+        finish(here, project),
+        chance(here, project));
   }
 
   /** Projects with the worst first: by how they stand, then by how late they are. */
@@ -157,11 +160,10 @@ public record ProjectRow(
     if (extent.isEmpty() || project.state() == dev.tpm.model.State.CANCELLED) {
       return Cell.empty();
     }
-    Cell day = Cell.of(here.wording().day(extent.get().finish()));
-    return here.facts()
-        .whole(project.entityId())
-        .variance()
-        .map(variance -> day.under(here.wording().delta(variance.days())))
-        .orElse(day);
+    return new Odds(here).finish(here.facts().whole(project.entityId()));
+  }
+
+  private static Cell chance(Here here, Project project) {
+    return project.state().counts() ? new Odds(here).chanceCell(project.entityId()) : Cell.empty();
   }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param axis the head of the strips' column; absent where no project has a date
  * @param axisWords what the axis shows
  * @param key what the shapes stand for
- * @param heads what stands over the other columns: health, project, next, finish
+ * @param heads what stands over the other columns: health, project, next, finish, chance
+ * @param chances whether there is a forecast, and so a column of chances
  */
 public record ProjectTable(
     Head head,
@@ -23,7 +24,8 @@ public record ProjectTable(
     String axisWords,
     List<ProjectRow> rows,
     List<KeyEntry> key,
-    List<String> heads) {
+    List<String> heads,
+    boolean chances) {
   public ProjectTable {
     rows = List.copyOf(rows);
     key = List.copyOf(key);
@@ -37,17 +39,22 @@ public record ProjectTable(
    */
   static ProjectTable of(Here here, Head head, List<Project> projects) {
     Optional<Strips> strips = Strips.of(here, projects);
+    boolean chances = Odds.has(here.subject());
     return new ProjectTable(
         head,
         strips.map(Strips::head),
         strips.map(Strips::words).orElse(""),
         projects.stream().map(project -> ProjectRow.of(here, project, strips)).toList(),
-        strips.map(all -> Swatches.ofStrips(false, !all.freezes().isEmpty())).orElseGet(List::of),
+        strips.map(all -> Swatches.ofStrips(chances, !all.freezes().isEmpty())).orElseGet(List::of),
         List.of(
             here.wording().say("overview.column.health"),
             here.wording().say("overview.column.project"),
             here.wording().say("overview.column.next"),
-            here.wording().say("overview.column.finish"),
-            here.wording().say("overview.column.due")));
+            here.wording()
+                .say(chances ? "overview.column.finish.likely" : "overview.column.finish"),
+            here.wording().say("overview.column.due"),
+            here.wording().say("overview.column.chance"),
+            here.wording().say("overview.column.by-due")),
+        chances);
   }
 }

@@ -127,7 +127,7 @@ record ProjectTimeline(Here here, Project project) {
             row ->
                 Stream.concat(
                     row.days().stream().flatMap(days -> Stream.of(days.first(), days.last())),
-                    row.due().stream()))
+                    Stream.concat(row.due().stream(), row.safe().stream())))
         .sorted()
         .toList();
   }

@@ -4,6 +4,7 @@ import dev.tpm.insight.HandOff;
 import dev.tpm.insight.Reason;
 import dev.tpm.insight.Variance;
 import dev.tpm.model.EntityId;
+import dev.tpm.model.Health;
 import dev.tpm.model.Kind;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.part.Link;
@@ -66,7 +67,7 @@ record ReasonLine(Here here) {
     }
     if (reason instanceof Reason.LowChance low) {
       return wording.line(
-          "reason.chance",
+          low.health() == Health.OFF_TRACK ? "reason.chance.off-track" : "reason.chance",
           wording.amounts().chance(low.chance()),
           wording.amounts().percent(low.limit()));
     }

@@ -4,11 +4,13 @@ import dev.tpm.insight.ItemFacts;
 import dev.tpm.insight.Status;
 import dev.tpm.insight.WholeFacts;
 import dev.tpm.model.CalendarSpec;
+import dev.tpm.model.EntityId;
 import dev.tpm.model.Health;
 import dev.tpm.model.Item;
 import dev.tpm.model.Project;
 import dev.tpm.model.State;
 import dev.tpm.schedule.Extent;
+import dev.tpm.schedule.Outlook;
 import dev.tpm.schedule.ScheduledItem;
 import dev.tpm.site.chart.Drawing;
 import dev.tpm.site.chart.Freeze;
@@ -45,7 +47,9 @@ record Strips(Here here, TimeAxis axis, List<Freeze> freezes) {
                 whole ->
                     Stream.concat(
                         whole.extent().stream().flatMap(e -> Stream.of(e.start(), e.finish())),
-                        whole.due().stream()))
+                        Stream.concat(
+                            whole.due().stream(),
+                            new Odds(here).safe(whole.entity().entityId()).stream())))
             .sorted()
             .toList();
     if (days.isEmpty()) {
@@ -97,13 +101,14 @@ record Strips(Here here, TimeAxis axis, List<Freeze> freezes) {
         extent
             .filter(e -> !e.start().isAfter(now))
             .map(e -> whole.done() ? e.finish() : e.finish().isBefore(now) ? e.finish() : now);
+    Odds odds = new Odds(here);
     return new Strip(
             "strip-" + project.id().toLowerCase(Locale.ROOT),
             title(here, project.name(), whole),
-            extent.map(e -> new Span(e.start(), e.finish())),
+            extent.map(e -> odds.bar(project.entityId(), e)),
             elapsed,
-            critical(here, project.items()),
-            Optional.empty(),
+            odds.critical(project.entityId(), extent, critical(here, project.items())),
+            odds.safe(project.entityId()),
             whole.due(),
             diamonds(here, project.items()))
         .draw(axis, now, freezes);
@@ -116,7 +121,17 @@ record Strips(Here here, TimeAxis axis, List<Freeze> freezes) {
       return wording.say("overview.strip.none", name);
     }
     String from = wording.dates().text(whole.extent().get().start());
-    String to = wording.dates().text(whole.extent().get().finish());
+    EntityId id = whole.entity().entityId();
+    Optional<Outlook> outlook = new Odds(here).of(id);
+    String to =
+        outlook
+            .map(
+                o ->
+                    wording.say(
+                        "overview.strip.range",
+                        wording.dates().text(o.p50()),
+                        wording.dates().text(o.p80())))
+            .orElseGet(() -> wording.dates().text(whole.extent().get().finish()));
     return whole
         .due()
         .map(due -> wording.say("overview.strip.due", name, from, to, wording.day(due)))

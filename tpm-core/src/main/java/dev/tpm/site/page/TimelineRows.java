@@ -74,7 +74,10 @@ record TimelineRows(Here here) {
         .withDays(Optional.of(days), elapsed(scheduled), Optional.empty())
         .withPromise(
             facts.status() == Status.DONE ? Optional.empty() : item.commitment(),
-            Optional.empty(),
+            new Odds(here)
+                .safe(item.entityId())
+                .filter(day -> point || item.commitment().isPresent())
+                .filter(day -> facts.status().isOpen()),
             Strips.look(here, facts),
             label(facts, scheduled))
         .withFlags(

@@ -25,6 +25,7 @@ record WorkRows(Here here) {
             column("lists.start", Column.Kind.SHORT, true),
             column("lists.finish", Column.Kind.SHORT, false),
             column("lists.due", Column.Kind.SHORT, true),
+            column("lists.chance", Column.Kind.NUMBER, true),
             column("lists.slack", Column.Kind.NUMBER, true));
     return new Table(caption, columns, items.stream().map(this::row).toList())
         .withoutEmptyColumns();
@@ -55,6 +56,7 @@ record WorkRows(Here here) {
                 .orElseGet(Cell::empty),
             scheduled.map(s -> Cell.of(wording().day(s.finish()))).orElseGet(Cell::empty),
             item.commitment().map(d -> Cell.of(wording().day(d))).orElseGet(Cell::empty),
+            new Odds(here).chanceCell(item.entityId()),
             scheduled
                 .map(s -> Cell.of(wording().amounts().days(s.totalSlack())))
                 .orElseGet(Cell::empty)));

@@ -1,6 +1,7 @@
 package dev.tpm.site.part;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -24,17 +25,22 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
 
   /** The same without the columns that no row has anything in. */
   public Table withoutEmptyColumns() {
-    List<Integer> kept =
-        IntStream.range(0, columns.size())
-            .filter(i -> rows.stream().anyMatch(row -> !row.cells().get(i).main().isEmpty()))
-            .boxed()
-            .toList();
+    return keeping(i -> rows.stream().anyMatch(row -> !row.cells().get(i).main().isEmpty()));
+  }
+
+  private Table keeping(IntPredicate wanted) {
+    List<Integer> kept = IntStream.range(0, columns.size()).filter(wanted).boxed().toList();
     return new Table(
         caption,
         kept.stream().map(columns::get).toList(),
         rows.stream()
             .map(row -> new Row(row.id(), kept.stream().map(row.cells()::get).toList()))
             .toList());
+  }
+
+  /** The same without the columns of a label. */
+  public Table without(String label) {
+    return keeping(i -> !columns.get(i).label().equals(label));
   }
 
   /** The rows with each cell beside its column, as a template needs them. */

@@ -50,6 +50,14 @@ public final class Dates {
     return worded("common.date.long", "common.month.long.", day, isOfOtherYear(day));
   }
 
+  /**
+   * The same after another day, whose year is not said twice: {@code by 5 February, by 9 March}.
+   */
+  public String inFullAfter(LocalDate said, LocalDate day) {
+    boolean otherYear = day.getYear() != said.getYear();
+    return worded("common.date.long", "common.month.long.", day, otherYear);
+  }
+
   /** A day as it stands in a sentence, always with its year: {@code 5 February 2027}. */
   public String withYear(LocalDate day) {
     return worded("common.date.long", "common.month.long.", day, true);

@@ -29,6 +29,7 @@ public final class Phrases {
           "verdict",
           "reason",
           "overview",
+          "forecast",
           "project",
           "report",
           "about",
