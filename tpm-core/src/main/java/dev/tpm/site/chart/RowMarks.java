@@ -66,7 +66,7 @@ final class RowMarks {
 
   List<Mark> draw() {
     List<Mark> marks = new ArrayList<>();
-    row.baseline().ifPresent(span -> addBaseline(marks, span));
+    row.baseline().or(row::early).ifPresent(span -> addBaseline(marks, span));
     if (isDrawn()) {
       switch (row.kind()) {
         case TASK -> addBar(marks);

@@ -23,6 +23,9 @@ final class TimelineKey {
     if (any(chart, row -> row.baseline().isPresent())) {
       key.add(Swatches.line("base", "baseline"));
     }
+    if (any(chart, row -> row.early().isPresent())) {
+      key.add(Swatches.line("base", "with people enough"));
+    }
     if (any(chart, row -> row.kind() == TimelineRow.Kind.MILESTONE)) {
       key.add(Swatches.diamond("ms", "milestone"));
     }

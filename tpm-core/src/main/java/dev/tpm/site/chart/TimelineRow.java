@@ -18,6 +18,7 @@ import java.util.Optional;
  *     without dates
  * @param elapsed the last day that is behind it: its finish if it is done; empty before it starts
  * @param baseline the days that were planned
+ * @param early the days that it could have, were there people enough
  * @param due the date it is promised for
  * @param safe the date that it meets with four chances in five
  * @param look how a milestone stands
@@ -37,6 +38,7 @@ public record TimelineRow(
     Optional<Span> days,
     Optional<LocalDate> elapsed,
     Optional<Span> baseline,
+    Optional<Span> early,
     Optional<LocalDate> due,
     Optional<LocalDate> safe,
     Look look,
@@ -69,6 +71,7 @@ public record TimelineRow(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Look.PLANNED,
         false,
         false,
@@ -88,6 +91,7 @@ public record TimelineRow(
         days,
         elapsed,
         baseline,
+        early,
         due,
         safe,
         look,
@@ -110,6 +114,29 @@ public record TimelineRow(
         newDays,
         newElapsed,
         newBaseline,
+        early,
+        due,
+        safe,
+        look,
+        critical,
+        handOff,
+        label,
+        milestones);
+  }
+
+  /** The same row with the days that it could have, were there people enough. */
+  public TimelineRow withEarly(Optional<Span> newEarly) {
+    return new TimelineRow(
+        id,
+        name,
+        href,
+        note,
+        depth,
+        kind,
+        days,
+        elapsed,
+        baseline,
+        newEarly,
         due,
         safe,
         look,
@@ -132,6 +159,7 @@ public record TimelineRow(
         days,
         elapsed,
         baseline,
+        early,
         newDue,
         newSafe,
         newLook,
@@ -153,6 +181,7 @@ public record TimelineRow(
         days,
         elapsed,
         baseline,
+        early,
         due,
         safe,
         look,
@@ -174,6 +203,7 @@ public record TimelineRow(
         days,
         elapsed,
         baseline,
+        early,
         due,
         safe,
         look,

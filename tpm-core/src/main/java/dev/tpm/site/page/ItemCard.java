@@ -112,6 +112,14 @@ final class ItemCard {
     } else {
       add("dates", wording().line("item.dates", wording().day(scheduled.start()), finish));
     }
+    if (scheduled.isLevelled()) {
+      Piece early = wording().day(scheduled.earlyFinish());
+      add(
+          "early",
+          item.isMilestone()
+              ? List.of(early)
+              : wording().line("item.dates", wording().day(scheduled.earlyStart()), early));
+    }
     if (scheduled.isOpen()) {
       if (!item.isMilestone()) {
         add("remaining", wording().amounts().days(scheduled.remaining()));

@@ -32,6 +32,7 @@ import java.util.function.Predicate;
  * @param facts who they are
  * @param nothing what is said where there is no such work
  * @param next the work of the next four weeks
+ * @param load what is asked of the team week by week, against what it has
  * @param owes what others wait for
  * @param waits what the team waits for
  * @param more what is past its date, issues and risks, later work
@@ -46,6 +47,7 @@ public record TeamPage(
     Head nextHead,
     Optional<TableSection> next,
     String nothing,
+    Optional<LoadSection> load,
     Listing<EventRow> owes,
     Listing<EventRow> waits,
     List<TableSection> more) {
@@ -85,6 +87,7 @@ public record TeamPage(
           Head.of("next", wording.say("teams.next")),
           soon.isEmpty() ? Optional.empty() : Optional.of(section("next", soon, "")),
           wording.say("teams.next.none"),
+          LoadSection.of(here, team),
           handOffs("owes", facts.owes(), new HandOffEvents(here)::outgoing),
           handOffs("waits", facts.waitsFor(), new HandOffEvents(here)::incoming),
           more());

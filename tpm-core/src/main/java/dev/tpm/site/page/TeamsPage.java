@@ -29,8 +29,9 @@ import java.util.Optional;
  *
  * @param verdict how many teams owe something late
  * @param teams one row a team
+ * @param load how much of what it has is asked of each team, week by week
  */
-public record TeamsPage(Frame frame, State verdict, TableSection teams) {
+public record TeamsPage(Frame frame, State verdict, TableSection teams, Optional<TeamLoads> load) {
 
   /** Whether a program has what the page is about. */
   public static boolean has(Subject subject) {
@@ -56,7 +57,8 @@ public record TeamsPage(Frame frame, State verdict, TableSection teams) {
             "teams",
             wording.say("common.section.teams"),
             wording.say("teams.all.note"),
-            table(here, teams)));
+            table(here, teams)),
+        TeamLoads.of(here));
   }
 
   private static State verdict(Wording wording, List<TeamFacts> teams) {

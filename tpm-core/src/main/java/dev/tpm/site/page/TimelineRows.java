@@ -72,6 +72,7 @@ record TimelineRows(Here here) {
     return TimelineRow.of(id(item), kind(item), item.name())
         .withName(here.href(item.entityId()), note(scheduled), depth)
         .withDays(Optional.of(days), elapsed(scheduled), Optional.empty())
+        .withEarly(early(item, scheduled))
         .withPromise(
             facts.status() == Status.DONE ? Optional.empty() : item.commitment(),
             new Odds(here)
@@ -82,6 +83,13 @@ record TimelineRows(Here here) {
             label(facts, scheduled))
         .withFlags(
             scheduled.critical() && scheduled.isOpen(), point && item.external().isPresent());
+  }
+
+  /** When work could happen, were there people enough, where that is at another time. */
+  private static Optional<Span> early(Item item, ScheduledItem scheduled) {
+    return Optional.of(scheduled)
+        .filter(s -> s.isLevelled() && !item.isMilestone())
+        .map(s -> new Span(s.earlyStart(), later(s.earlyStart(), s.earlyFinish())));
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -52,6 +52,7 @@ public final class Phrases {
           "timeline",
           "dependencies",
           "teams",
+          "load",
           "people",
           "stakeholders",
           "item");
