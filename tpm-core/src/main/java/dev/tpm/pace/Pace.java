@@ -119,6 +119,19 @@ public record Pace(
     return rate().flatMap(rate -> ImpliedFinish.of(remainingDays(), rate, calendar, statusDate));
   }
 
+  /**
+   * The same where it says something of the end: not where even the slower weeks would end before
+   * the schedule, since what takes the time then is not the pace.
+   */
+  public Optional<ImpliedFinish> binding() {
+    return implied()
+        .filter(
+            end ->
+                scheduled.isEmpty()
+                    || end.latest().isEmpty()
+                    || !scheduled.get().isAfter(end.latest().get()));
+  }
+
   /** Why no finish is implied; empty where one is. */
   public Optional<Silence> silence() {
     if (pieces.isEmpty()) {

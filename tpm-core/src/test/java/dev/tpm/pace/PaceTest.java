@@ -81,6 +81,14 @@ class PaceTest {
     assertThat(implied.latest()).contains(LocalDate.parse("2026-12-11"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"w5: {duration: 10d, true", "'w5: {not-before: 2027-01-04, duration: 10d', false"})
+  void aPaceThatEndsBeforeTheScheduleSaysNothingOfTheEnd(String last, boolean binding) {
+    Pace pace = program(STEADY.replace("w5: {duration: 10d", last));
+    assertThat(pace.implied()).isPresent();
+    assertThat(pace.binding().isPresent()).isEqualTo(binding);
+  }
+
   @Test
   void aWeekWithHolidaysIsNotASlowOne() {
     String holiday =

@@ -90,7 +90,7 @@ public record FlowPage(
         say,
         new FlowFacts(flow).all(),
         charts.throughput(),
-        WorkDone.of(here, pace).map(part -> new ChartPart(part.head(), part.figure(), List.of())),
+        WorkDone.of(here, pace),
         charts.cycle(),
         charts.estimates(),
         new WaitsPart(

@@ -53,7 +53,7 @@ final class MilestonesDone {
                 title,
                 steps.chart(here, "burn-up", title, words, Optional.empty()).draw(WIDTH),
                 steps.data(here)),
-            new PaceWords(here).implied(pace)));
+            pace.binding().isPresent() ? new PaceWords(here).implied(pace) : List.of()));
   }
 
   private static StepCounts steps(Here here, List<ItemFacts> all, List<ItemFacts> milestones) {

@@ -1,5 +1,6 @@
 package dev.tpm.site.page;
 
+import dev.tpm.pace.ImpliedFinish;
 import dev.tpm.pace.Pace;
 import dev.tpm.pace.Piece;
 import dev.tpm.site.chart.Figure;
@@ -20,7 +21,11 @@ final class WorkDone {
 
   private WorkDone() {}
 
-  /** The chart; empty for fewer than five pieces of work, or where none has begun. */
+  /**
+   * The chart; empty for fewer than five pieces of work, or where none has begun. The page about
+   * the flow of work shows any finish that the pace implies, others one that says something of the
+   * end.
+   */
   static Optional<ChartPart> of(Here here, Pace pace) {
     List<Piece> pieces = pace.pieces();
     if (pieces.size() < FEWEST || pieces.stream().allMatch(p -> p.begun().isEmpty())) {
@@ -33,10 +38,10 @@ final class WorkDone {
     String words =
         wording.say(
             "flow.burn-up.words", done, pieces.size(), wording.dates().inFull(here.statusDate()));
+    boolean isFlow = here.file().endsWith(Section.FLOW.file());
     Optional<Link> more =
-        here.file().endsWith(Section.FLOW.file())
-            ? Optional.empty()
-            : here.more(Section.FLOW, wording.say("flow.more"));
+        isFlow ? Optional.empty() : here.more(Section.FLOW, wording.say("flow.more"));
+    Optional<ImpliedFinish> end = isFlow ? pace.implied() : pace.binding();
     return Optional.of(
         new ChartPart(
             Head.of(
@@ -46,9 +51,9 @@ final class WorkDone {
                 .with(more),
             new Figure(
                 title,
-                steps.chart(here, "work-burn-up", title, words, pace.implied()).draw(WIDTH),
+                steps.chart(here, "work-burn-up", title, words, end).draw(WIDTH),
                 steps.data(here)),
-            new PaceWords(here).implied(pace)));
+            end.isPresent() && !isFlow ? new PaceWords(here).implied(pace) : List.of()));
   }
 
   private static StepCounts steps(Here here, Pace pace) {
