@@ -51,14 +51,16 @@ public final class Forecaster {
   private final Outline outline;
   private final Stage stage;
   private final Outcomes outcomes;
+  private final boolean causes;
   private final Map<EntityId, Outlook> outlooks = new LinkedHashMap<>();
   private final Map<ItemId, Role> roles = new LinkedHashMap<>();
 
-  private Forecaster(Schedule schedule, Stage stage, Outcomes outcomes) {
+  private Forecaster(Schedule schedule, Stage stage, Outcomes outcomes, boolean causes) {
     this.schedule = schedule;
     this.outline = schedule.basis().outline();
     this.stage = stage;
     this.outcomes = outcomes;
+    this.causes = causes;
   }
 
   /**
@@ -67,14 +69,28 @@ public final class Forecaster {
    * @param schedule the plan's schedule
    */
   public static Forecast forecast(Schedule schedule, Settings settings) {
+    return forecast(schedule, settings, true);
+  }
+
+  /**
+   * The same dates and chances in less time, without what is critical and what drives the finish.
+   *
+   * @param schedule the plan's schedule
+   */
+  public static Forecast chances(Schedule schedule, Settings settings) {
+    return forecast(schedule, settings, false);
+  }
+
+  private static Forecast forecast(Schedule schedule, Settings settings, boolean causes) {
     Stage stage = new Stage(schedule);
     if (!stage.isUncertain()) {
       return Forecast.NONE;
     }
     long most = Math.max(1000, MOST_SAMPLES / Math.max(1, schedule.items().size()));
     int iterations = (int) Math.min(settings.iterations(), most);
-    Outcomes outcomes = stage.simulation(settings.seed()).run(iterations, settings.threads());
-    return new Forecaster(schedule, stage, outcomes).read(settings.seed());
+    Outcomes outcomes =
+        stage.simulation(settings.seed()).run(iterations, settings.threads(), causes);
+    return new Forecaster(schedule, stage, outcomes, causes).read(settings.seed());
   }
 
   private Forecast read(long seed) {
@@ -107,7 +123,7 @@ public final class Forecaster {
     Item item = outline.item(place);
     whole(EntityId.of(item.itemId()), stage.finish(place), item.commitment());
     int activity = stage.activity(place);
-    if (activity >= 0) {
+    if (causes && activity >= 0) {
       int program = outline.get(place).program();
       roles.put(
           item.itemId(),
@@ -145,7 +161,7 @@ public final class Forecaster {
   }
 
   private List<Influence> influences(int program) {
-    if (!outcomes.hasFinish(program)) {
+    if (!causes || !outcomes.hasFinish(program)) {
       return List.of();
     }
     List<Influence> all = new ArrayList<>();
