@@ -3,6 +3,7 @@ package dev.tpm.site.page;
 import dev.tpm.model.Action;
 import dev.tpm.model.EntityId;
 import dev.tpm.site.chart.Shape;
+import dev.tpm.site.edition.Gains;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.part.Link;
 import dev.tpm.site.part.Piece;
@@ -53,13 +54,18 @@ record ActionLine(Here here) {
     return late ? new Words(day, Tone.LATE) : here.wording().day(action.due().orElseThrow());
   }
 
-  /** An entry to tick off. */
-  Todo todo(Action action) {
+  /**
+   * An entry to tick off.
+   *
+   * @param about what it is to bring back to green
+   */
+  Todo todo(Action action, EntityId about) {
     return new Todo(
         here.anchor(action.entityId()),
         action.isOpen() ? Shape.NOT_STARTED : Shape.DONE,
         here.link(action),
-        who(action));
+        who(action),
+        new Gains(here).of(action.entityId(), about));
   }
 
   private List<Piece> who(Action action) {

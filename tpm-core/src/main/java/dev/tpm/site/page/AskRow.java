@@ -7,6 +7,7 @@ import dev.tpm.model.EntityId;
 import dev.tpm.model.Markdown;
 import dev.tpm.model.Person;
 import dev.tpm.model.Question;
+import dev.tpm.site.edition.Gains;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.part.Day;
 import dev.tpm.site.part.Link;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param when by which day
  * @param away how far that day is, such as {@code in 5 working days}; may be empty
  * @param what the thing asked
+ * @param buys what it would do; empty where that is not known
  * @param why what its author says about it
  * @param ifNot what happens otherwise
  * @param otherwise what stands before that
@@ -37,12 +39,14 @@ public record AskRow(
     String away,
     boolean overdue,
     Link what,
+    List<Piece> buys,
     Optional<Prose> why,
     Optional<Prose> ifNot,
     String otherwise,
     List<Piece> who,
     String roles) {
   public AskRow {
+    buys = List.copyOf(buys);
     who = List.copyOf(who);
   }
 
@@ -57,6 +61,7 @@ public record AskRow(
         days.map(number -> away(here, number)).orElse(""),
         days.filter(number -> number < 0).isPresent(),
         anchor.isEmpty() ? here.link(ask.asked()) : Link.nowhere(ask.asked().name()),
+        new Gains(here).of(id),
         why(ask).map(text -> here.line(text, id, "why")).or(() -> summary(here, ask)),
         ifNot(ask).map(text -> here.line(text, id, "if-not")),
         here.wording().say("overview.ask.if-not"),

@@ -20,4 +20,9 @@ public record EventRow(
     state = List.copyOf(state);
     text = List.copyOf(text);
   }
+
+  /** The same where its thing has its own entry elsewhere on the page. */
+  EventRow withoutAnchor() {
+    return new EventRow("", title, sub, state, text);
+  }
 }

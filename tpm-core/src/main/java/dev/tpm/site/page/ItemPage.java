@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param facts what is known of it
  * @param criteria what counts for a milestone to be reached
  * @param chain the steps that set its date, and what a group holds
+ * @param back where its days can be found, where it is late
  * @param neighbours what it waits for, what waits for it
  * @param more the promises that hang on it, its hand-offs, what endangers it
  * @param text its author's description
@@ -46,6 +47,7 @@ public record ItemPage(
     String criteriaTitle,
     List<Criterion> criteria,
     List<TableSection> chain,
+    Optional<WayBackPart> back,
     List<TableSection> neighbours,
     List<TableSection> more,
     String textTitle,
@@ -94,6 +96,7 @@ public record ItemPage(
         wording.say("item.criteria"),
         item.criteria().stream().map(c -> criterion(here, item, c)).toList(),
         chain(here, facts),
+        WayBackPart.of(here, item.entityId()),
         neighbours(here, item),
         more(here, facts),
         wording.say("item.text"),

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param jump the sections of the page
  * @param card its facts
  * @param green the path to green
+ * @param back where the days of a late project can be found
  * @param timeline its work on one axis
  * @param promises its milestones, and other work with a promise
  * @param waits what it waits for
@@ -51,7 +52,8 @@ public record ProjectPage(
     List<List<Piece>> why,
     List<Link> jump,
     List<Term> card,
-    Optional<Listing<Todo>> green,
+    Optional<GreenPart> green,
+    Optional<WayBackPart> back,
     Optional<TimelinePart> timeline,
     List<TableSection> promises,
     Optional<Listing<EventRow>> waits,
@@ -105,7 +107,8 @@ public record ProjectPage(
             new ReasonLine(here).all(standing.reasons(), List.of(), MOST_REASONS),
             List.of(),
             new ProjectCard(here, project).terms(),
-            sections.green(),
+            GreenPart.of(here, project),
+            WayBackPart.of(here, project.entityId()),
             sections.timeline(incoming),
             sections.promises(),
             sections.waits(incoming),
@@ -143,6 +146,7 @@ public record ProjectPage(
         ProjectSections.jump(this),
         card,
         green,
+        back,
         timeline,
         promises,
         waits,

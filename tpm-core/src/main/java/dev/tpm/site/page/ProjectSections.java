@@ -4,10 +4,8 @@ import dev.tpm.insight.BudgetSum;
 import dev.tpm.insight.HandOff;
 import dev.tpm.insight.ItemFacts;
 import dev.tpm.insight.RankedRisk;
-import dev.tpm.model.Action;
 import dev.tpm.model.Budget;
 import dev.tpm.model.Decision;
-import dev.tpm.model.Health;
 import dev.tpm.model.Issue;
 import dev.tpm.model.Item;
 import dev.tpm.model.Markdown;
@@ -33,29 +31,6 @@ record ProjectSections(Here here, Project project, ProjectLists lists) {
   private static final int MOST_UPDATES = 3;
   private static final int MOST_SHOWN_REACHED = 4;
   private static final int LONG_TEXT = 4_000;
-
-  /** The path to green; said to be missing where the project needs one. */
-  Optional<Listing<Todo>> green() {
-    List<Action> actions = ActionLine.of(here, project.pathToGreen());
-    boolean wanted =
-        here.facts()
-            .standing(project.entityId())
-            .computed()
-            .filter(health -> health != Health.ON_TRACK)
-            .isPresent();
-    if (actions.isEmpty() && !wanted) {
-      return Optional.empty();
-    }
-    long done = actions.stream().filter(action -> !action.isOpen()).count();
-    String note =
-        actions.isEmpty() ? "" : words().count("project.green.note", actions.size(), done);
-    ActionLine line = new ActionLine(here);
-    return Optional.of(
-        new Listing<>(
-            Head.of("green", words().say("project.green"), note),
-            actions.stream().map(line::todo).toList(),
-            words().say("project.green.none")));
-  }
 
   Optional<ProjectPage.TimelinePart> timeline(List<HandOff> incoming) {
     Head head =
@@ -253,7 +228,8 @@ record ProjectSections(Here here, Project project, ProjectLists lists) {
   /** Links to the sections of a page, in their order. */
   static List<Link> jump(ProjectPage page) {
     return Stream.of(
-            page.green().map(Listing::head),
+            page.green().map(GreenPart::head),
+            page.back().map(WayBackPart::head),
             page.timeline().map(ProjectPage.TimelinePart::head),
             page.promises().stream().findFirst().map(t -> Head.of(t.id(), t.title())),
             page.waits().map(Listing::head),

@@ -6,6 +6,7 @@ import dev.tpm.insight.Standing;
 import dev.tpm.model.Action;
 import dev.tpm.model.EntityId;
 import dev.tpm.model.Health;
+import dev.tpm.site.edition.Gains;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.part.Piece;
 import java.util.ArrayList;
@@ -56,6 +57,10 @@ public record Reasons(
         .filter(Action::isOpen)
         .limit(MOST_DONE)
         .forEach(action -> done.add(new ActionLine(here).full(action)));
+    List<Piece> together = new Gains(here).pathAlone(standing.subject());
+    if (!together.isEmpty()) {
+      done.add(here.wording().line("effects.together", together));
+    }
     boolean bad = standing.computed().filter(h -> h != Health.ON_TRACK).isPresent();
     return new Reasons(
         here.wording().say("overview.why"),

@@ -12,9 +12,11 @@ import java.util.List;
  * @param shape done or not
  * @param what what is done
  * @param who by whom, by when
+ * @param buys what it would do; may be empty
  */
-public record Todo(String id, Shape shape, Link what, List<Piece> who) {
+public record Todo(String id, Shape shape, Link what, List<Piece> who, List<Piece> buys) {
   public Todo {
     who = List.copyOf(who);
+    buys = List.copyOf(buys);
   }
 }

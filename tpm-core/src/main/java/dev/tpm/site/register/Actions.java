@@ -8,7 +8,6 @@ import dev.tpm.model.Register;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.link.Section;
 import dev.tpm.site.part.Piece;
-import dev.tpm.site.part.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +26,7 @@ public final class Actions {
   private static Points.Point point(Here here, Action action) {
     Rows rows = Rows.on(here);
     List<Detail> details = new ArrayList<>();
-    rows.add(details, "effect", action.effect().map(e -> List.<Piece>of(Words.of(e.text()))));
+    rows.addEffect(details, action, action.effect());
     return new Points.Point(
         action,
         action.isOpen(),

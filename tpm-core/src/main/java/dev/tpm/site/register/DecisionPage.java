@@ -1,12 +1,15 @@
 package dev.tpm.site.register;
 
+import dev.tpm.insight.Difference;
 import dev.tpm.model.Decision;
 import dev.tpm.site.edition.Here;
+import dev.tpm.site.edition.ShiftTable;
 import dev.tpm.site.link.Section;
 import dev.tpm.site.part.Frame;
 import dev.tpm.site.part.Link;
 import dev.tpm.site.part.Piece;
 import dev.tpm.site.part.Prose;
+import dev.tpm.site.part.Table;
 import dev.tpm.site.part.Words;
 import dev.tpm.site.words.Wording;
 import java.time.LocalDate;
@@ -25,6 +28,9 @@ import java.util.Optional;
  * @param facts who, when, what it touches
  * @param textTitle the heading over its text
  * @param text what its author wrote
+ * @param changes all that would change if it were taken; absent where that is nothing, or not known
+ * @param changesTitle the heading over that
+ * @param changesNote what stands beside it
  * @param chainTitle the heading over the chain
  * @param chain the decisions that replaced one another, the oldest first; empty where none did
  */
@@ -37,6 +43,9 @@ public record DecisionPage(
     List<Detail> facts,
     String textTitle,
     Optional<Prose> text,
+    Optional<Table> changes,
+    String changesTitle,
+    String changesNote,
     String chainTitle,
     List<Step> chain) {
   public DecisionPage {
@@ -62,6 +71,12 @@ public record DecisionPage(
     Wording words = here.wording();
     String verdict = verdict(here, decision);
     String why = decision.isOpen() ? "decisions.one.what" : "decisions.one.why";
+    Optional<Difference> difference =
+        here.facts()
+            .effects()
+            .of(decision.entityId())
+            .filter(worked -> worked.answer().possible())
+            .map(worked -> worked.answer().difference());
     String preview = decision.about().summary().orElse(decision.name());
     return new DecisionPage(
         here.frame(
@@ -76,6 +91,9 @@ public record DecisionPage(
         facts(here, decision),
         words.say(why),
         decision.about().description().map(text -> here.prose(text, decision.entityId(), "")),
+        difference.flatMap(new ShiftTable(here)::of),
+        words.say("effects.table"),
+        difference.map(new ShiftTable(here)::note).orElse(""),
         words.say("decisions.one.chain"),
         chain(here, decision));
   }
@@ -115,7 +133,7 @@ public record DecisionPage(
     rows.addLinks(facts, "affects", decision.affects());
     rows.add(
         facts, "cost", decision.cost().map(cost -> List.of(Words.of(words.amounts().money(cost)))));
-    rows.add(facts, "effect", decision.effect().map(e -> List.of(Words.of(e.text()))));
+    rows.addEffect(facts, decision, decision.effect());
     rows.addLinks(facts, "supersedes", decision.supersedes());
     rows.addLinks(facts, "superseded", decision.supersededBy().stream().toList());
     rows.add(facts, "tags", words.list(decision.about().tags().stream().map(Words::of).toList()));

@@ -111,7 +111,7 @@ public final class Decisions {
     rows.addLinks(details, "blocks", decision.blocks());
     rows.addLinks(details, "affects", decision.affects());
     rows.add(details, "cost", cost(decision));
-    rows.add(details, "effect", decision.effect().map(e -> List.<Piece>of(Words.of(e.text()))));
+    rows.addEffect(details, decision, decision.effect());
     rows.addLinks(details, "supersedes", decision.supersedes());
     boolean one = decision.deciders().size() == 1;
     String role = one ? "decisions.decides" : "decisions.decide";

@@ -3,6 +3,7 @@ package dev.tpm.site.register;
 import dev.tpm.model.EntityId;
 import dev.tpm.model.Issue;
 import dev.tpm.site.chart.Shape;
+import dev.tpm.site.edition.Gains;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.link.Section;
 import dev.tpm.site.part.Cell;
@@ -92,6 +93,7 @@ public final class Issues {
     if (issue.isOpen()) {
       rows.add(details, "needed", issue.neededBy().map(day -> rows.countdown().line(day)));
     }
+    rows.add(details, "path", new Gains(here).path(id));
     rows.add(details, "escalated", rows.people(issue.escalatedTo()));
     return new Entry(
         here.anchor(id),

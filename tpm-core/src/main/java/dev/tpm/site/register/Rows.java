@@ -1,10 +1,12 @@
 package dev.tpm.site.register;
 
 import dev.tpm.model.Action;
+import dev.tpm.model.Effect;
 import dev.tpm.model.Entity;
 import dev.tpm.model.EntityId;
 import dev.tpm.model.Markdown;
 import dev.tpm.site.chart.Shape;
+import dev.tpm.site.edition.Gains;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.part.Link;
 import dev.tpm.site.part.Piece;
@@ -100,6 +102,12 @@ record Rows(Here here, Countdown countdown) {
 
   void add(List<Detail> details, String label, Optional<List<Piece>> value) {
     value.ifPresent(line -> add(details, label, line));
+  }
+
+  /** What would change, as written, and what that buys. */
+  void addEffect(List<Detail> details, Entity of, Optional<Effect> effect) {
+    effect.ifPresent(written -> add(details, "effect", List.of(Words.of(written.text()))));
+    add(details, "buys", new Gains(here).of(of.entityId()));
   }
 
   /** The actions of these ids, as what is done about an entry. */

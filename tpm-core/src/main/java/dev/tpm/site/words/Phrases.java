@@ -55,7 +55,8 @@ public final class Phrases {
           "load",
           "people",
           "stakeholders",
-          "item");
+          "item",
+          "effects");
 
   /** The length of a place: a brace, one digit, a brace. */
   private static final int PLACE_LENGTH = 3;

@@ -1,0 +1,83 @@
+package dev.tpm.site.edition;
+
+import dev.tpm.insight.Difference;
+import dev.tpm.insight.Shift;
+import dev.tpm.site.part.Cell;
+import dev.tpm.site.part.Column;
+import dev.tpm.site.part.Piece;
+import dev.tpm.site.part.Row;
+import dev.tpm.site.part.Table;
+import dev.tpm.site.part.Tone;
+import dev.tpm.site.part.Words;
+import dev.tpm.site.words.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/** All that would change, row by row. */
+public record ShiftTable(Here here) {
+  private static final int MOST_ROWS = 30;
+
+  /** The table of a difference; absent where nothing would change. */
+  public Optional<Table> of(Difference difference) {
+    if (difference.shifts().isEmpty()) {
+      return Optional.empty();
+    }
+    Wording words = here.wording();
+    List<Column> columns =
+        List.of(
+            new Column(words.say("effects.table.what"), Column.Kind.NAME, false),
+            new Column(words.say("effects.table.now"), Column.Kind.SHORT, false),
+            new Column(words.say("effects.table.then"), Column.Kind.SHORT, false),
+            new Column(words.say("effects.table.days"), Column.Kind.NUMBER, false),
+            new Column(words.say("effects.table.chance"), Column.Kind.SHORT, false),
+            new Column(words.say("effects.table.health"), Column.Kind.SHORT, false));
+    Table table =
+        new Table(
+            words.say("effects.table"),
+            columns,
+            difference.shifts().stream().limit(MOST_ROWS).map(this::row).toList());
+    return Optional.of(table.withoutEmptyColumns());
+  }
+
+  /** How many things it has, and how many more there are. */
+  public String note(Difference difference) {
+    int all = difference.shifts().size() + difference.more();
+    return here.wording().count("effects.table.note", all);
+  }
+
+  private Row row(Shift shift) {
+    Wording words = here.wording();
+    return new Row(
+        "",
+        List.of(
+            Cell.of(here.link(shift.subject())),
+            shift.now().finish().map(day -> Cell.of(words.day(day))).orElseGet(Cell::empty),
+            shift
+                .then()
+                .finish()
+                .map(day -> Cell.of(words.day(day)))
+                .orElseGet(
+                    () -> Cell.of(new Words(words.say("effects.table.dropped"), Tone.MUTED))),
+            shift.now().finish().isPresent() && shift.then().finish().isPresent()
+                ? Cell.of(words.amounts().news(shift.days()))
+                : Cell.empty(),
+            new Cell(chance(shift), List.of()),
+            shift
+                .then()
+                .health()
+                .filter(health -> !shift.now().health().equals(Optional.of(health)))
+                .map(health -> Cell.of(here.signs().health(health)))
+                .orElseGet(Cell::empty)));
+  }
+
+  private List<Piece> chance(Shift shift) {
+    if (shift.now().chance().isEmpty() || shift.then().chance().isEmpty()) {
+      return List.of();
+    }
+    Wording words = here.wording();
+    return words.line(
+        "effects.table.chance.both",
+        words.amounts().chance(shift.now().chance().getAsDouble()),
+        words.amounts().chance(shift.then().chance().getAsDouble()));
+  }
+}
