@@ -170,8 +170,12 @@ public final class Forecaster {
         all.add(
             new Influence(
                 EntityId.of(outline.item(i).itemId()),
-                outcomes.sensitivity(stage.activity(i), program)));
+                outcomes.ownSensitivity(stage.activity(i), program)));
       }
+    }
+    Program whole = schedule.basis().frames().get(program).program();
+    if (whole.policy().correlation() > 0 && !all.isEmpty()) {
+      all.add(new Influence(whole.entityId(), outcomes.sharedSensitivity(program)));
     }
     stage
         .risks(program)

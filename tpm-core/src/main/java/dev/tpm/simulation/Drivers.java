@@ -13,6 +13,13 @@ import java.util.Map;
  * taken does not grow with the iterations.
  */
 final class Drivers {
+  /** The rank of each part of luck where all are apart. */
+  private static final int[] EVEN = new int[Spread.CELLS];
+
+  static {
+    Arrays.setAll(EVEN, i -> 2 * i + 1 - Spread.CELLS);
+  }
+
   private final Work work;
   private final Lengths lengths;
   private final int[] targets;
@@ -79,7 +86,7 @@ final class Drivers {
   }
 
   Sums sums() {
-    return new Sums(drawn.length + riskRanks.length, targets.length);
+    return new Sums(2 * drawn.length + riskRanks.length + targets.length, targets.length);
   }
 
   /**
@@ -100,6 +107,14 @@ final class Drivers {
       if (drawn[n] >= 0) {
         lengths.cells(n, first, iterations, cells);
         correlate(n, ranks[n], cells, ranked[drawn[n]], sums);
+        lengths.ownCells(n, iterations, cells);
+        correlate(own(n), EVEN, cells, ranked[drawn[n]], sums);
+      }
+    }
+    for (int p = 0; p < targets.length; p++) {
+      if (targets[p] >= 0) {
+        lengths.sharedCells(p, first, cells);
+        correlate(shared(p), EVEN, cells, ranked[p], sums);
       }
     }
     for (int r = 0; r < riskRanks.length; r++) {
@@ -108,6 +123,16 @@ final class Drivers {
         correlate(drawn.length + r, riskRanks[r], cells, ranked[riskPrograms[r]], sums);
       }
     }
+  }
+
+  /** Where the sums of an activity's own luck are, without what it shares with others. */
+  int own(int n) {
+    return drawn.length + riskRanks.length + n;
+  }
+
+  /** Where the sums of the luck are that all of a program shares. */
+  int shared(int program) {
+    return own(drawn.length) + program;
   }
 
   private static void correlate(int thing, int[] ranks, int[] cells, int[] finish, Sums sums) {

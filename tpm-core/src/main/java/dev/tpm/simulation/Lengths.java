@@ -82,6 +82,16 @@ final class Lengths {
     lucks[programs[n]].draw(first, keys[n], iterations, cells);
   }
 
+  /** The same of its own luck alone, before what it shares with others. */
+  void ownCells(int n, int[] iterations, int[] cells) {
+    Luck.drawAlone(keys[n], iterations, cells);
+  }
+
+  /** The luck that all of a program shares. */
+  void sharedCells(int program, int first, int[] cells) {
+    lucks[program].levels(first, cells);
+  }
+
   /** Draws the parts of luck of a risk. */
   void riskCells(int r, int[] iterations, int[] cells) {
     Luck.drawAlone(riskKeys[r], iterations, cells);

@@ -119,6 +119,13 @@ final class Luck {
     return (level + firstLevel) & (LEVELS - 1);
   }
 
+  /** The luck that all share in some iterations on end, as parts like those of a draw. */
+  void levels(int first, int[] cells) {
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = level(first + i) * (Spread.CELLS / LEVELS);
+    }
+  }
+
   private static void lookUp(char[] share, int[] cells, int[] table, int[] out, int from) {
     int end = Math.min(from + LANE, cells.length);
     for (int i = from; i < end; i++) {

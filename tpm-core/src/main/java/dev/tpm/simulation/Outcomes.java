@@ -10,6 +10,7 @@ public final class Outcomes {
   private final Tally[] finishes;
   private final Tally[] extents;
   private final int[] critical;
+  private final Drivers drivers;
   private final Drivers.Sums sums;
   private final int[] targets;
 
@@ -20,6 +21,7 @@ public final class Outcomes {
       Tally[] finishes,
       Tally[] extents,
       int[] critical,
+      Drivers drivers,
       Drivers.Sums sums,
       int[] targets) {
     this.iterations = iterations;
@@ -28,6 +30,7 @@ public final class Outcomes {
     this.finishes = finishes;
     this.extents = extents;
     this.critical = critical;
+    this.drivers = drivers;
     this.sums = sums;
     this.targets = targets;
   }
@@ -69,6 +72,16 @@ public final class Outcomes {
   /** The rank correlation of what was drawn for an activity with its program's finish. */
   public double sensitivity(int activity, int program) {
     return sums.correlation(activity, program);
+  }
+
+  /** The same of the activity's own luck alone, without what all of its program share. */
+  public double ownSensitivity(int activity, int program) {
+    return sums.correlation(drivers.own(activity), program);
+  }
+
+  /** The same of the luck that all of a program share. */
+  public double sharedSensitivity(int program) {
+    return sums.correlation(drivers.shared(program), program);
   }
 
   /** The same of a risk: of whether and how much it delays. */

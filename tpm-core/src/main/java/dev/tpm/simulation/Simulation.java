@@ -81,6 +81,7 @@ public final class Simulation {
         all.finishes,
         all.extents,
         all.critical,
+        drivers,
         all.sums,
         targets);
   }

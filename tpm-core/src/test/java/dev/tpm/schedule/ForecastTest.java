@@ -216,4 +216,22 @@ class ForecastTest {
           .isEqualTo(item.finish());
     }
   }
+
+  @Test
+  void whatNeverBearsOnTheEndDrivesNothing() {
+    Forecast forecast =
+        forecast(
+            """
+            policy: {correlation: 0.4}
+            projects:
+              p:
+                items: {long: {estimate: 40d..80d}, short: {estimate: 2d..4d}}
+            """);
+    Map<String, Double> drivers = new TreeMap<>();
+    forecast.influences("").forEach(i -> drivers.put(i.of().toString(), i.correlation()));
+    assertThat(drivers.get("item:p/long")).isCloseTo(Math.sqrt(0.6), within(0.05));
+    assertThat(drivers.get("program:")).isCloseTo(Math.sqrt(0.4), within(0.05));
+    assertThat(drivers.get("item:p/short")).isCloseTo(0, within(0.05));
+    assertThat(forecast.sensitivity(Plans.id("p/short"))).hasValueCloseTo(0.4, within(0.06));
+  }
 }

@@ -24,17 +24,17 @@ import java.util.OptionalDouble;
  */
 public record DriverTable(Head head, String words, List<String> heads, List<Line> rows) {
   private static final int MOST = 10;
-  private static final double LEAST = 0.02;
-
-  /** What is critical less often moves with the finish only by the luck that all share. */
-  private static final double SELDOM = 0.01;
+  private static final double LEAST = 0.05;
 
   public DriverTable {
     heads = List.copyOf(heads);
     rows = List.copyOf(rows);
   }
 
-  /** An item or a risk, how strongly it moves with the finish, and how often it is critical. */
+  /**
+   * An item, a risk or the luck in common, how strongly it moves with the finish, and how often it
+   * is critical.
+   */
   public record Line(Cell name, Drawing bar, String correlation, String critical) {}
 
   static DriverTable of(Here here) {
@@ -43,7 +43,6 @@ public record DriverTable(Head head, String words, List<String> heads, List<Line
     List<Influence> strongest =
         forecast.influences(here.subject().id().id()).stream()
             .filter(one -> Math.abs(one.correlation()) >= LEAST)
-            .filter(one -> one.of().kind() != Kind.ITEM || often(forecast, one.of()) >= SELDOM)
             .limit(MOST)
             .toList();
     List<Drawing> bars = InfluenceBar.draw(strongest.stream().map(Influence::correlation).toList());
@@ -62,10 +61,6 @@ public record DriverTable(Head head, String words, List<String> heads, List<Line
         rows);
   }
 
-  private static double often(Forecast forecast, EntityId item) {
-    return forecast.criticality(item.asItem()).orElse(0);
-  }
-
   private static Line line(Here here, Influence one, Drawing bar) {
     Wording wording = here.wording();
     OptionalDouble critical =
@@ -82,6 +77,10 @@ public record DriverTable(Head head, String words, List<String> heads, List<Line
   }
 
   private static Cell name(Here here, EntityId id) {
+    if (id.kind() == Kind.PROGRAM) {
+      return Cell.of(Words.of(here.wording().say("forecast.drivers.shared")))
+          .under(Words.of(here.wording().say("forecast.drivers.shared.note")));
+    }
     Cell name = Cell.of(here.link(id));
     if (id.kind() == Kind.ITEM) {
       return here.facts()
