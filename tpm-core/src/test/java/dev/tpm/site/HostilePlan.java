@@ -37,12 +37,12 @@ final class HostilePlan {
             </details>
           items:
             far: {duration: 900d, team: T_2, name: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}
-            near: {duration: 1d, after: far, due: 2026-11-30, team: t.1}
+            near: {estimate: 1d..900d, after: far, due: 2026-11-30, team: t.1}
             d-1: {duration: 0d, after: near}
           decisions:
             d-1: {name: "A <b>choice</b>", deciders: p, needed-by: 2026-12-01}
           risks:
-            api: {name: "R < S", probability: 90%, impact: severe, owner: p}
+            api: {name: "R < S", probability: 90%, impact: severe, owner: p, schedule: 5d..4000d, affects: search/far}
         search-d: {}
       decisions:
         search-d-1: {name: Other, status: accepted, date: 2026-01-01}

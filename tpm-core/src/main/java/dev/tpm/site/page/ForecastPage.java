@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * When will it end, and how sure are we? {@code forecast.html}
@@ -43,8 +44,8 @@ public record ForecastPage(
   private static final int WIDTH = 560;
   private static final int STACK = 240;
 
-  /** How much larger the text is where a phone shrinks the drawing; the stylesheet says so too. */
-  private static final double GROWTH = 17.0 / 12;
+  /** How much larger the text is where a phone shrinks the drawing, with some air. */
+  private static final double GROWTH = 18.0 / 12;
 
   public ForecastPage {
     facts = List.copyOf(facts);
@@ -89,22 +90,34 @@ public record ForecastPage(
         new Assumed(here).terms());
   }
 
+  /** The answer in at most 90 characters: months are cut short where it would be longer. */
   private static String verdict(Wording wording, Program program, Outlook outlook) {
-    if (program.due().isEmpty()) {
-      LocalDate first = outlook.p50();
-      return wording.say(
-          "forecast.title",
-          wording.dates().inFull(first),
-          wording.dates().inFullAfter(first, outlook.p80()),
-          wording.dates().inFullAfter(first, outlook.p95()));
-    }
-    LocalDate due = program.due().get();
-    return wording.say(
-        "forecast.title.due",
-        wording.amounts().chance(outlook.finish().chanceBy(due)),
-        wording.dates().inFull(due),
-        wording.dates().inFullAfter(due, outlook.p50()),
-        wording.dates().inFullAfter(due, outlook.p80()));
+    String whole = verdict(wording, program, outlook, false);
+    return whole.length() <= VerdictSentence.LONGEST
+        ? whole
+        : verdict(wording, program, outlook, true);
+  }
+
+  private static String verdict(
+      Wording wording, Program program, Outlook outlook, boolean isShort) {
+    LocalDate first = program.due().orElseGet(outlook::p50);
+    Function<LocalDate, String> day =
+        date -> isShort ? wording.dates().text(date) : wording.dates().inFullAfter(first, date);
+    String said = isShort ? wording.dates().text(first) : wording.dates().inFull(first);
+    return program
+        .due()
+        .map(
+            due ->
+                wording.say(
+                    "forecast.title.due",
+                    wording.amounts().chance(outlook.finish().chanceBy(due)),
+                    said,
+                    day.apply(outlook.p50()),
+                    day.apply(outlook.p80())))
+        .orElseGet(
+            () ->
+                wording.say(
+                    "forecast.title", said, day.apply(outlook.p80()), day.apply(outlook.p95())));
   }
 
   /** When the durations as planned end, and how many outcomes end by then. */

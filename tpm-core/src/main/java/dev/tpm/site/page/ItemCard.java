@@ -25,7 +25,7 @@ import java.util.OptionalDouble;
 
 /** Collects what is known of an item: each fact under its label, those that are absent left out. */
 final class ItemCard {
-  private static final double SELDOM = 0.01;
+  private static final double SELDOM = 0.05;
   private static final double CLEAR = 0.3;
   private static final double STRONG = 0.6;
 
