@@ -35,6 +35,11 @@ final class TimelineKey {
     if (any(chart, TimelineRow::handOff)) {
       key.add(Swatches.diamond("ms-hand", "handed over"));
     }
+    addLines(chart, key);
+    return key;
+  }
+
+  private static void addLines(TimelineChart chart, List<KeyEntry> key) {
     if (chart.dependencies().stream().anyMatch(Dependency::driving)) {
       key.add(Swatches.arrow("dep-drive", "sets the date"));
     }
@@ -47,7 +52,6 @@ final class TimelineKey {
     if (chart.showsFreeze()) {
       key.add(Swatches.band("change freeze"));
     }
-    return key;
   }
 
   private static boolean any(TimelineChart chart, Predicate<TimelineRow> test) {

@@ -98,6 +98,15 @@ public record RangeTable(
                             facts.item().commitment(),
                             outlook)));
       }
+      addProjects(odds, found);
+      return found.values().stream()
+          .sorted(
+              Comparator.comparing((Promised p) -> p.outlook().p50())
+                  .thenComparing(p -> p.outlook().p80()))
+          .toList();
+    }
+
+    private void addProjects(Odds odds, Map<EntityId, Promised> found) {
       for (Project project : here.subject().projects()) {
         boolean counts = project.state().counts() && project.due().isPresent();
         odds.of(project.entityId())
@@ -109,11 +118,6 @@ public record RangeTable(
                         project.entityId(),
                         new Promised(project, here.signs().of(project), project.due(), outlook)));
       }
-      return found.values().stream()
-          .sorted(
-              Comparator.comparing((Promised p) -> p.outlook().p50())
-                  .thenComparing(p -> p.outlook().p80()))
-          .toList();
     }
 
     /** Whether something in a project is promised for the same day, and ends with it. */
