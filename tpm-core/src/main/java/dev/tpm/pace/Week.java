@@ -13,11 +13,6 @@ import java.time.LocalDate;
  */
 public record Week(LocalDate first, int workingDays, int finished, double doneDays, boolean over) {
 
-  /** Its Sunday. */
-  public LocalDate last() {
-    return first.plusDays(6);
-  }
-
   /** What was done on a working day of it, in planned working days. */
   double rate() {
     return doneDays / workingDays;

@@ -198,6 +198,7 @@ class EarnedValueTest {
     assertThat(value.planned())
         .contains(new PlannedValue(new BigDecimal("100.00"), Basis.BASELINE));
     assertThat(value.spi().orElseThrow()).isEqualByComparingTo("0.5");
+    assertThat(EarnedValue.of(facts, program).orElseThrow().planned()).isEqualTo(value.planned());
   }
 
   @Test
@@ -222,6 +223,44 @@ class EarnedValueTest {
             "2026-10-31 100 - -",
             "2026-11-30 100 - -",
             "2026-12-31 100 - -");
+  }
+
+  @Test
+  void whatIsCancelledIsNotEarned() {
+    String plan =
+        """
+        name: P
+        due: 2026-12-31
+        projects:
+          a: {budget: {planned: 100, by: {2026-09: {planned: 60}, 2026-12: {planned: 40}}}, items: {x: {finished: 2026-09-30}}}
+          b: {state: cancelled, budget: {planned: 100, by: {2026-09: {planned: 90}}}, items: {y: {}}}
+        """;
+    EarnedValue value = program(plan).orElseThrow();
+    assertThat(value.share()).isCloseTo(1, within(1e-9));
+    // 60 of the 100 that are left were planned, of a budget of 200 as a whole.
+    assertThat(value.planned())
+        .contains(new PlannedValue(new BigDecimal("120.00"), Basis.PROJECTS));
+    assertThat(program(plan.replace("name: P", "name: P\nstate: cancelled"))).isEmpty();
+  }
+
+  @Test
+  void droppedMilestonesDoNotCount() {
+    EarnedValue value =
+        program(
+                "name: P\nprojects: {a: {budget: {planned: 100}, milestones: {m: {finished:"
+                    + " 2026-10-01}, n: {}, o: {dropped: 2026-09-01}},"
+                    + " items: {x: {external: Them, finished: 2026-10-01}}}}\n")
+            .orElseThrow();
+    assertThat(value.share()).isCloseTo(0.5, within(1e-9));
+  }
+
+  @Test
+  void anEndIsEstimatedFromAFifthOn() {
+    String plan =
+        "name: P\nprojects: {a: {budget: {planned: 100, spent: 30}, items: {x: {duration: 2d,"
+            + " finished: 2026-09-30}, y: {duration: %s}}}}\n";
+    assertThat(program(plan.formatted("8d")).orElseThrow().estimateAtCompletion()).isPresent();
+    assertThat(program(plan.formatted("9d")).orElseThrow().estimateAtCompletion()).isEmpty();
   }
 
   @Test

@@ -9,10 +9,7 @@ import dev.tpm.model.Program;
 import dev.tpm.model.Project;
 import dev.tpm.pace.Pace.Silence;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -196,54 +193,75 @@ class PaceTest {
         .containsExactly("2026-08-03", "2026-09-01", "2026-09-01");
   }
 
-  /** Cycle times, in working days, and what is said of them. */
-  @ParameterizedTest
-  @CsvSource({
-    "1 2 3 4,                       , ",
-    "5 1 4 2 3,                    3, ",
-    "1 2 3 4 5 60,               3.5, ",
-    "1 1 1 1 1 1 1 1 9 10,         1, 9",
-    "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20, 10.5, 17",
-  })
-  void theSpreadOfCycleTimesIsSaidFromFiveOn(String days, Double median, Integer p85) {
-    var spread = Spread.of(Arrays.stream(days.split(" ")).map(Integer::valueOf).toList());
-    assertThat(spread.map(Spread::median)).isEqualTo(Optional.ofNullable(median));
-    assertThat(spread.map(s -> s.p85().isPresent() ? s.p85().getAsInt() : -1))
-        .isEqualTo(median == null ? Optional.empty() : Optional.of(p85 == null ? -1 : p85));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2026-09-07, 2026-09-11, 5",
-    "2026-09-11, 2026-09-14, 2",
-    "2026-09-12, 2026-09-13, 1",
-    "          , 2026-09-11, ",
-    "2026-09-07,           , ",
-  })
-  void aCycleTimeCountsTheFirstAndTheLastWorkingDay(String started, String finished, Integer days) {
-    String dates =
-        (started == null ? "" : ", started: " + started)
-            + (finished == null ? "" : ", finished: " + finished);
-    Pace pace = project("name: P\nprojects: {a: {items: {x: {duration: 9d" + dates + "}}}}\n");
-    assertThat(pace.pieces().get(0).cycleTime())
-        .isEqualTo(days == null ? OptionalInt.empty() : OptionalInt.of(days));
+  @Test
+  void threePiecesOfWorkAreEnoughForAPace() {
+    String three = STEADY.replace("finished: 2026-09-11", "remaining: 1d");
+    assertThat(program(three).rate().orElseThrow().finished()).isEqualTo(3);
   }
 
   @Test
-  void finishedWorkIsHeldAgainstItsEstimates() {
-    String more =
+  void theWeeksBeforeAreThoseThatTheRecentOnesFollow() {
+    StringBuilder plan = new StringBuilder("name: P\nprojects:\n  a:\n    items:\n");
+    LocalDate monday = LocalDate.parse("2026-06-01");
+    for (int i = 0; i < 18; i++) {
+      int days = i < 10 ? 1 : 4;
+      plan.append("      w" + i + ": {duration: " + days + "d, started: " + monday.plusWeeks(i));
+      plan.append(", finished: " + monday.plusWeeks(i).plusDays(4) + "}\n");
+    }
+    Pace pace = program(plan.append("      z: {duration: 9d}\n").toString());
+    assertThat(pace.rate().orElseThrow().daysPerWeek()).isCloseTo(4, within(1e-9));
+    Rate before = pace.throughput().rateBefore().orElseThrow();
+    assertThat(before.weeks()).isEqualTo(8);
+    assertThat(before.daysPerWeek()).isCloseTo(1, within(1e-9));
+    assertThat(program(STEADY).throughput().rateBefore()).isEmpty();
+  }
+
+  @Test
+  void aWeekIsSlowOrFastByItsWorkingDays() {
+    // One day done in a week of one working day is as fast as five in a week of five.
+    String plan =
         STEADY
-            + "      r1: {estimate: 2d..4d, started: 2026-09-07, finished: 2026-09-11}\n"
-            + "      r2: {estimate: 4d/5d/9d, started: 2026-09-07, finished: 2026-09-14}\n"
-            + "      unsaid: {started: 2026-09-07, finished: 2026-09-11}\n"
-            + "      days: {duration: 9ed, started: 2026-09-07, finished: 2026-09-15}\n";
-    Accuracy accuracy = program(more).accuracy().orElseThrow();
-    assertThat(accuracy.count()).isEqualTo(6);
-    assertThat(accuracy.actualDays()).isEqualTo(4 * 5 + 5 + 6);
-    assertThat(accuracy.plannedDays()).isEqualTo(4 * 5 + 3 + 5);
-    assertThat(accuracy.ratio()).isCloseTo(31 / 28.0, within(1e-9));
-    assertThat(accuracy.ranges()).isEqualTo(2);
-    assertThat(accuracy.within()).isEqualTo(1);
-    assertThat(program(STEADY).accuracy()).as("four are too few").isEmpty();
+            .replace("name: P\n", "name: P\ncalendar: {holidays: [2026-09-14..2026-09-17]}\n")
+            .replace("w2: {duration: 5d", "w2: {duration: 1d")
+            .replace("w3: {duration: 5d", "w3: {duration: 2d")
+            .replace("w4: {duration: 5d", "w4: {duration: 2d");
+    Rate rate = program(plan).rate().orElseThrow();
+    assertThat(rate.slow()).isCloseTo(2, within(1e-9));
+    assertThat(rate.fast()).isCloseTo(5, within(1e-9));
+  }
+
+  @Test
+  void onlyTheLastTwoYearsAreLookedAt() {
+    String plan =
+        STEADY
+            + "      old: {duration: 10d, started: 2020-01-06, finished: 2020-01-17}\n"
+            + "      long: {duration: 600d, started: 2024-01-01, remaining: 100d}\n";
+    Pace pace = program(plan);
+    assertThat(pace.throughput().weeks()).hasSize(104);
+    assertThat(pace.throughput().weeks().get(0).first()).isEqualTo("2024-10-14");
+    assertThat(pace.throughput().weeks().stream().mapToInt(Week::finished).sum()).isEqualTo(4);
+    double lately = pace.throughput().weeks().stream().mapToDouble(Week::doneDays).sum();
+    double before = pace.doneBy(LocalDate.parse("2024-10-13"));
+    assertThat(lately + before).isCloseTo(pace.days() - pace.remainingDays(), within(1e-6));
+  }
+
+  @Test
+  void aTeamEndsWithTheLastOfWhatIsNotDropped() {
+    Facts facts =
+        Plans.facts(
+            """
+            name: P
+            teams: {core: {}}
+            projects:
+              a:
+                team: core
+                items:
+                  g: {items: {x: {duration: 2d}, y: {duration: 9d, dropped: 2026-09-30}}}
+                milestones: {m: {after: g, fixed: 2026-10-20}}
+            """);
+    Program program = facts.plan().programs().get(0);
+    Pace pace = Pace.of(facts, program, program.teams().get(0));
+    assertThat(pace.scheduled()).contains(LocalDate.parse("2026-10-20"));
+    assertThat(pace.dropped()).containsExactly(LocalDate.parse("2026-09-30"));
   }
 }

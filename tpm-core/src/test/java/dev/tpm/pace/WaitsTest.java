@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tpm.cases.Plans;
 import dev.tpm.insight.Facts;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,8 @@ class WaitsTest {
         "one inside another  | 'i: {raised: 2026-09-07, resolved: 2026-09-18, blocks: a/x}, j: {raised: 2026-09-09, resolved: 2026-09-11, blocks: a/x}' | 9",
         "after it was done   | 'i: {raised: 2026-09-28, blocks: a/done}'                          | 3",
         "raised after that   | 'i: {raised: 2026-10-02, blocks: a/done}'                          | 0",
+        "the later one first | 'i: {raised: 2026-09-14, resolved: 2026-09-16, blocks: a/x}, j: {raised: 2026-09-07, resolved: 2026-09-11, blocks: a/x}' | 6",
+        "raised to come      | 'i: {raised: 2026-10-08, blocks: a/x}'                             | ''",
         "two pieces of work  | 'i: {raised: 2026-10-01, blocks: [a/x, b/y]}'                      | 2+ 2+",
       })
   void workIsBlockedWhileAnIssueIsOpen(String what, String issues, String days) {
@@ -150,5 +153,43 @@ class WaitsTest {
     assertThat(sum.open()).isEqualTo(1);
     assertThat(sum.longest().orElseThrow().what()).hasToString("question:b");
     assertThat(sum.spread().orElseThrow().median()).isEqualTo(2);
+  }
+
+  @Test
+  void nothingLastsForWhatCameInTime() {
+    WaitSum sum =
+        WaitSum.of(
+            waits(
+                """
+                projects: {a: {}}
+                asks: {k: {needed-by: 2026-09-11, answered: 2026-09-10}}
+                """));
+    assertThat(sum).isEqualTo(new WaitSum(1, 0, 0, 0, Optional.empty(), Optional.empty()));
+  }
+
+  @Test
+  void whatWaitsInAnotherProgramIsItsOwnMatter() {
+    Facts facts =
+        Plans.facts(
+            """
+            === portfolio.yaml ===
+            name: Both
+            === programs/one.yaml ===
+            name: One
+            teams: {core: {}}
+            projects: {a: {team: core, items: {x: {duration: 3d}}}}
+            issues: {i: {raised: 2026-10-01, blocks: "two:b/y"}}
+            === programs/two.yaml ===
+            name: Two
+            teams: {web: {}}
+            projects:
+              b:
+                team: web
+                items:
+                  y: {duration: 3d, after: {item: "one:a/x", needed-by: 2026-10-01}}
+            """);
+    assertThat(facts.plan().programs())
+        .extracting(program -> said(Waits.of(facts, program)))
+        .containsExactly("", "2+");
   }
 }
