@@ -124,13 +124,20 @@ final class ItemCard {
       if (!item.isMilestone()) {
         add("remaining", wording().amounts().days(scheduled.remaining()));
       }
+      slack(scheduled);
+      add("latest", List.of(wording().day(scheduled.lateFinish())));
+    }
+  }
+
+  /** Slack is that of the early dates: where those are not the ones shown, it would mislead. */
+  private void slack(ScheduledItem scheduled) {
+    if (!scheduled.isLevelled()) {
       add(
           "slack",
           wording()
               .line(
                   scheduled.critical() ? "item.slack.critical" : "item.slack",
                   wording().amounts().days(scheduled.totalSlack())));
-      add("latest", List.of(wording().day(scheduled.lateFinish())));
     }
   }
 

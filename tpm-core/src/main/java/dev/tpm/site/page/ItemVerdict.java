@@ -46,7 +46,7 @@ record ItemVerdict(Here here, ItemFacts facts) {
             () ->
                 facts.status() == Status.DONE
                     ? wording.say("item.title.done", name, day)
-                    : unpromised(name, day, scheduled.get().totalSlack()));
+                    : unpromised(name, day, scheduled.get()));
   }
 
   private String promised(String key, String name, String day, Variance variance) {
@@ -57,7 +57,11 @@ record ItemVerdict(Here here, ItemFacts facts) {
     return here.wording().count(key + (days > 0 ? ".late" : ".early"), Math.abs(days), name, day);
   }
 
-  private String unpromised(String name, String day, int slack) {
+  private String unpromised(String name, String day, ScheduledItem scheduled) {
+    if (scheduled.isLevelled()) {
+      return here.wording().say("item.title.levelled", name, day);
+    }
+    int slack = scheduled.totalSlack();
     if (slack == 0) {
       return here.wording().say("item.title.critical", name, day);
     }
@@ -78,6 +82,10 @@ record ItemVerdict(Here here, ItemFacts facts) {
             ? wording.line("item.lead.critical")
             : wording.countLine(
                 slack > 0 ? "item.lead.slack" : "item.lead.negative", Math.abs(slack));
+    if (open.get().isLevelled()) {
+      // Slack is that of its early dates, and says nothing of later ones.
+      room = wording.line("item.lead.levelled", wording.day(open.get().earlyFinish()));
+    }
     return followers == 0
         ? room
         : wording.line("item.lead.both", room, wording.countLine("item.lead.wait", followers));
