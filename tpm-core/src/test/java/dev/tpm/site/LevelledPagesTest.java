@@ -40,7 +40,7 @@ class LevelledPagesTest {
     assertThat(page.text())
         .contains("With people enough it would end 24 Nov.")
         .contains("With people enough 20 Nov to 24 Nov")
-        .contains("starts 7 Dec, when Web has hands free")
+        .contains("starts 7 Dec, when Web has done Show")
         .doesNotContain("of slack");
   }
 
