@@ -17,12 +17,11 @@ final class BackwardPass {
       if (network.state[n] == Node.State.DONE) {
         times.lateStart[n] = times.start[n];
         times.lateFinish[n] = times.finish[n];
+      } else if (network.plain[n]) {
+        work(n);
       } else {
         bound(n);
-        if (network.plain[n]) {
-          slack(n, 0);
-          handOn(n, times.start[n], times.finish[n]);
-        } else if (network.isJunction(n)) {
+        if (network.isJunction(n)) {
           handOn(n, times.free[n], times.free[n]);
         } else {
           slack(n, missed(n));
@@ -33,15 +32,46 @@ final class BackwardPass {
     }
   }
 
+  /** What most of a plan is: the same as below, without all that seldom comes up. */
+  private void work(int n) {
+    Calendar calendar = network.calendar[n];
+    int late = Math.min(times.lateFinish[n], network.latestFinish[n]);
+    if (network.horizon[n] >= 0) {
+      late = Math.min(late, times.horizon[network.horizon[n]]);
+    }
+    int number = calendar.number(late);
+    times.lateFinish[n] = calendar.day(number - 1) + 1;
+    times.lateStart[n] = calendar.day(number - network.length[n]);
+    int early = calendar.number(times.finish[n]);
+    // The day before a number ends on that number, but at the edge of time.
+    boolean exact = times.lateFinish[n] > Days.FIRST + 1;
+    int total = (exact ? number : calendar.number(times.lateFinish[n])) - early;
+    int free = times.free[n] == Node.NEVER ? total : calendar.number(times.free[n]) - early;
+    times.totalSlack[n] = total;
+    times.freeSlack[n] = Math.max(0, Math.min(total, free));
+    int lateStart = times.lateStart[n];
+    int start = times.start[n];
+    boolean counts = network.counts[n];
+    for (int e = network.edges[n]; e < network.edges[n + 1]; e++) {
+      int p = network.from[e];
+      if ((network.link[e] | network.lag[e]) != 0) {
+        handOn(e, n, start, times.finish[n]);
+      } else {
+        if (counts || !network.counts[p]) {
+          times.lateFinish[p] = Math.min(times.lateFinish[p], lateStart);
+        }
+        times.free[p] = Math.min(times.free[p], start);
+      }
+    }
+  }
+
   /** Takes up the node's own bounds; those of its successors are in already. */
   private void bound(int n) {
     int late = Math.min(times.lateFinish[n], network.latestFinish[n]);
     if (network.horizon[n] >= 0) {
       late = Math.min(late, times.horizon[network.horizon[n]]);
     }
-    if (!network.plain[n]) {
-      late = Math.min(late, unusual(n, late));
-    }
+    late = Math.min(late, unusual(n, late));
     if (network.kind[n] == Node.Kind.WORK) {
       Calendar calendar = network.calendar[n];
       int number = calendar.number(late);
@@ -111,25 +141,22 @@ final class BackwardPass {
    * @param finish likewise the finish
    */
   private void handOn(int n, int start, int finish) {
-    boolean late = times.lateFinish[n] != Node.NEVER;
-    // What follows a group follows none of its members.
-    boolean free = start != Node.NEVER && network.kind[n] != Node.Kind.SPAN;
     for (int e = network.edges[n]; e < network.edges[n + 1]; e++) {
-      int p = network.from[e];
+      handOn(e, n, start, finish);
+    }
+  }
+
+  private void handOn(int e, int n, int start, int finish) {
+    int p = network.from[e];
+    if (!isSettled(e, p)) {
       // What is only proposed, or paused, makes nothing else urgent.
-      boolean holds = late && (network.counts[n] || !network.counts[p]);
-      if (network.plain[n] && network.link[e] == Link.FS && network.lag[e] == 0) {
-        int bound = holds ? times.lateStart[n] : Node.NEVER;
+      if (times.lateFinish[n] != Node.NEVER && (network.counts[n] || !network.counts[p])) {
+        int bound = finish(e, n, p, times.lateStart[n], times.lateFinish[n]);
         times.lateFinish[p] = Math.min(times.lateFinish[p], bound);
-        times.free[p] = Math.min(times.free[p], start);
-      } else if (!isSettled(e, p)) {
-        if (holds) {
-          int bound = finish(e, n, p, times.lateStart[n], times.lateFinish[n]);
-          times.lateFinish[p] = Math.min(times.lateFinish[p], bound);
-        }
-        if (free) {
-          times.free[p] = Math.min(times.free[p], finish(e, n, p, start, finish));
-        }
+      }
+      // What follows a group follows none of its members.
+      if (start != Node.NEVER && network.kind[n] != Node.Kind.SPAN) {
+        times.free[p] = Math.min(times.free[p], finish(e, n, p, start, finish));
       }
     }
   }

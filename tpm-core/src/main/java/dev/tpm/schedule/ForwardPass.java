@@ -74,14 +74,19 @@ final class ForwardPass {
   private void work(int n) {
     Calendar calendar = network.calendar[n];
     int length = network.length[n];
-    int best = calendar.number(floors[n]);
-    int by = Times.FLOOR;
     int ask = floors[n];
+    int best = calendar.number(ask);
+    int by = Times.FLOOR;
+    // No instant up to this one asks for a later day than the best so far.
+    int seen = ask;
     for (int e = network.edges[n]; e < network.edges[n + 1]; e++) {
-      int moved = asks.source(e);
-      boolean bare = network.link[e] == Link.FS && network.lag[e] == 0;
-      if (!bare) {
-        moved = asks.moved(e, moved, network.lagCalendar[n]);
+      boolean bare = (network.link[e] | network.lag[e]) == 0;
+      int moved =
+          bare
+              ? times.finish[network.from[e]]
+              : asks.moved(e, asks.source(e), network.lagCalendar[n]);
+      if (bare && moved <= seen && by != Times.FLOOR) {
+        continue;
       }
       int number = bare ? calendar.number(moved) : asks.startNumber(e, moved, calendar, length);
       // Where both ask for one day, the predecessor is what people want to hear of.
@@ -89,10 +94,11 @@ final class ForwardPass {
         best = number;
         by = e;
         ask = Link.toFinish(network.link[e]) ? calendar.day(number) : moved;
+        seen = ask;
       }
     }
     times.start[n] = calendar.day(best);
-    times.finish[n] = calendar.day(best + length - 1) + 1;
+    times.finish[n] = length == 1 ? times.start[n] + 1 : calendar.day(best + length - 1) + 1;
     times.asked[n] = ask;
     times.driver[n] = by;
   }
