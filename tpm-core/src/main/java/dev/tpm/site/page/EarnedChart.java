@@ -45,7 +45,7 @@ record EarnedChart(Here here, EarnedValue value) {
                 line(points, ValuePoint::earned), words.say("budget.earned.chart.earned")),
             new ValueCurves.Curve(
                 line(points, ValuePoint::spent), words.say("budget.earned.chart.spent")),
-            amount -> money(BigDecimal.valueOf(amount)));
+            amount -> words.amounts().onAxis(BigDecimal.valueOf(amount)));
     return Optional.of(new Figure(title, chart.draw(WIDTH), data(points)));
   }
 

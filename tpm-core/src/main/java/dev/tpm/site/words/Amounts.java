@@ -77,6 +77,11 @@ public final class Amounts {
         .orElse(signed);
   }
 
+  /** An amount beside an axis, without zeros that say nothing: {@code €10 M}. */
+  public String onAxis(BigDecimal amount) {
+    return money(amount).replace(phrases.say("common.number.point") + "00", "");
+  }
+
   /** A share in whole percent: {@code 60%}. */
   public String percent(double share) {
     return phrases.say("common.percent", number(Math.round(share * 100)));

@@ -44,6 +44,25 @@ class WordingTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0, €0", "500000, €500 k", "1500000, €1.50 M", "10000000, €10 M", "9000, '€9,000'"})
+  void moneyBesideAnAxisHasNoIdleZeros(String amount, String shown) {
+    assertThat(WORDING.amounts().onAxis(new BigDecimal(amount)).replace('\u00a0', ' '))
+        .isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2.44, 1, 2.4",
+    "2.45, 1, 2.5",
+    "1.1, 2, 1.10",
+    "1234.5, 0, '1,235'",
+    "-0.5, 1, −0.5"
+  })
+  void aFigureHasAllItsDigits(double figure, int digits, String shown) {
+    assertThat(WORDING.amounts().decimal(figure, digits)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
   @CsvSource({"0, < 1%", "0.0099, < 1%", "0.01, 1%", "0.744, 74%", "0.99, 99%", "0.991, > 99%"})
   void aChanceIsNeverNothingOrCertain(double chance, String shown) {
     assertThat(WORDING.amounts().chance(chance).replace('\u00a0', ' ')).isEqualTo(shown);
