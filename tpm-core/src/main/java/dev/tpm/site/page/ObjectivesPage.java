@@ -154,15 +154,17 @@ public record ObjectivesPage(
   private static Table table(Here here, String caption, List<EntityId> servants) {
     Wording words = here.wording();
     return new Table(
-        words.say(caption),
-        List.of(
-            new Column(words.say("objectives.head.name"), Column.Kind.NAME, false),
-            new Column(words.say("objectives.head.state"), Column.Kind.SHORT, false),
-            new Column(words.say("objectives.head.finish"), Column.Kind.NUMBER, false)),
-        servants.stream()
-            .flatMap(id -> here.facts().directory().find(id).stream())
-            .map(servant -> row(here, servant))
-            .toList());
+            words.say(caption),
+            List.of(
+                new Column(words.say("objectives.head.name"), Column.Kind.NAME, false),
+                new Column(words.say("objectives.head.state"), Column.Kind.SHORT, false),
+                new Column(words.say("objectives.head.finish"), Column.Kind.NUMBER, false),
+                new Column(words.say("lists.chance"), Column.Kind.NUMBER, false)),
+            servants.stream()
+                .flatMap(id -> here.facts().directory().find(id).stream())
+                .map(servant -> row(here, servant))
+                .toList())
+        .withoutEmptyColumns();
   }
 
   private static Row row(Here here, Entity servant) {
@@ -171,7 +173,14 @@ public record ObjectivesPage(
         List.of(
             Cell.of(here.link(servant)),
             sign(here, servant).map(Cell::of).orElse(Cell.empty()),
-            finish(here, servant)));
+            finish(here, servant),
+            chance(here, servant)));
+  }
+
+  private static Cell chance(Here here, Entity servant) {
+    return servant instanceof Project project && !project.state().counts()
+        ? Cell.empty()
+        : new Odds(here).chanceCell(servant.entityId());
   }
 
   private static Optional<State> sign(Here here, Entity servant) {

@@ -183,7 +183,7 @@ public record RangeTable(
               .orElse(name),
           bar.draw(axis, here.statusDate()),
           new Cell(
-              List.of(wording.day(outlook.p50())),
+              wording.line("forecast.ranges.likely", wording.day(outlook.p50())),
               wording.line("forecast.ranges.safe", wording.day(outlook.p80()))),
           one.due()
               .map(
