@@ -32,6 +32,9 @@ public final class Effects {
    */
   private static final int MOST_SCHEDULED = 1_000_000;
 
+  /** Scheduling within capacities takes about so many times as long. */
+  private static final int LEVELLED = 5;
+
   private final Map<EntityId, Worked> alone;
   private final Map<EntityId, Worked> paths;
   private final int left;
@@ -171,11 +174,17 @@ public final class Effects {
           left++;
           return Optional.empty();
         }
-        scheduled += now.items().size();
+        scheduled += cost();
         known = whatIf.of(changes);
         answers.put(key, known);
       }
       return Optional.of(known);
+    }
+
+    private int cost() {
+      boolean levelled =
+          now.plan().programs().stream().anyMatch(program -> program.profile().level());
+      return now.items().size() * (levelled ? LEVELLED : 1);
     }
 
     /** What a change says, wherever it is written. */

@@ -2,8 +2,11 @@ package dev.tpm.read;
 
 import dev.tpm.diagnostic.Diagnostics;
 import dev.tpm.model.Change;
+import dev.tpm.model.Effect;
 import dev.tpm.model.Plan;
 import dev.tpm.model.Program;
+import dev.tpm.source.SourceFile;
+import dev.tpm.source.Span;
 import dev.tpm.syntax.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -23,6 +27,7 @@ import java.util.stream.Collectors;
  */
 public final class Draft {
   private final Plan plan;
+  private final Scope outer;
   private final Map<String, Part> parts;
 
   /**
@@ -46,14 +51,41 @@ public final class Draft {
     }
   }
 
-  Draft(Plan plan, Map<String, Part> parts) {
+  /**
+   * Makes a draft.
+   *
+   * @param outer where the program, or the portfolio, is read
+   * @param parts the id of each program (empty where it stands alone) → its tree
+   */
+  Draft(Plan plan, Scope outer, Map<String, Part> parts) {
     this.plan = plan;
+    this.outer = outer;
     this.parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
   }
 
   /** The plan as it is written. */
   public Plan plan() {
     return plan;
+  }
+
+  /**
+   * Reads changes that stand nowhere in the plan, such as those of a command line. Their references
+   * are meant from the program, or from the portfolio.
+   *
+   * @param text changes parted by semicolons
+   * @param from what messages call the place of the text, such as {@code tpm.change}
+   * @param said where every mistake is said
+   * @return the changes; empty where one of them is none
+   */
+  public Optional<Effect> effect(String text, String from, Diagnostics said) {
+    SourceFile file = new SourceFile(from, from, text);
+    Diagnostics own = new Diagnostics();
+    Scope here = new Scope(own, outer.names(), outer.persons(), outer.program(), outer.project());
+    int length = text.codePointCount(0, text.length());
+    Node.Text node = new Node.Text(text, true, new Span(file, 1, 1, 1, length + 1));
+    Optional<Effect> effect = Values.EFFECT.read(node, here, "effect");
+    own.sorted().forEach(said::add);
+    return effect.filter(read -> !own.blocksReading());
   }
 
   /**

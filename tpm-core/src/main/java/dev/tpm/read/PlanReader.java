@@ -64,7 +64,9 @@ public final class PlanReader {
       Plan plan =
           new Plan(Optional.empty(), List.of(programReader.read(noKey, tree.root(), scope)));
       return new Draft(
-          plan, Map.of("", new Draft.Part(noKey, tree.root(), programReader, scope, p -> p)));
+          plan,
+          scope,
+          Map.of("", new Draft.Part(noKey, tree.root(), programReader, scope, p -> p)));
     }
     return portfolio(tree.root(), noKey, programReader, scope, people);
   }
@@ -94,7 +96,7 @@ public final class PlanReader {
       Node.Mapping map = TreeEdit.asMap(entry.value());
       parts.put(id, new Draft.Part(entry.key(), map, programReader, inside, shared));
     }
-    return new Draft(new Plan(Optional.of(portfolio), List.copyOf(programs)), parts);
+    return new Draft(new Plan(Optional.of(portfolio), List.copyOf(programs)), scope, parts);
   }
 
   /**

@@ -6,7 +6,9 @@ import dev.tpm.cases.PlanCase;
 import dev.tpm.diagnostic.Diagnostics;
 import dev.tpm.model.Action;
 import dev.tpm.model.Change;
+import dev.tpm.model.Duration;
 import dev.tpm.model.Effect;
+import dev.tpm.model.Item;
 import dev.tpm.model.Plan;
 import dev.tpm.syntax.Limits;
 import dev.tpm.syntax.PlanFilesReader;
@@ -166,6 +168,56 @@ class DraftTest {
     draft.with(effect(draft.plan()).changes(), Map.of());
 
     assertThat(draft.plan().toString()).isEqualTo(before);
+  }
+
+  @Test
+  void readsChangesThatStandNowhereInThePlan() {
+    Draft draft = draft(plan("search drop"));
+    Diagnostics said = new Diagnostics();
+
+    Effect effect =
+        draft.effect("help/pages duration 3d; launch drop", "tpm.change", said).orElseThrow();
+
+    assertThat(said.sorted()).isEmpty();
+    assertThat(effect.changes()).hasSize(2);
+    assertThat(draft.effect("help/pages duration 3d; lunch drop", "tpm.change", said)).isEmpty();
+    assertThat(said.sorted())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.span().orElseThrow().place()).isEqualTo("tpm.change:1:25");
+              assertThat(d.help()).hasValue("did you mean 'launch'?");
+            });
+  }
+
+  @Test
+  void changesOneProgramOfAPortfolioAlone() {
+    Draft draft =
+        draft(
+            """
+            === portfolio.yaml ===
+            name: Both
+            people: {maya: Maya}
+            asks:
+              two: {of: maya, effect: 'one:search/build duration 9d; one:search/build owner maya'}
+            === programs/one/program.yaml ===
+            name: One
+            === programs/one/projects/search.yaml ===
+            items: {build: {duration: 5d}}
+            === programs/two/program.yaml ===
+            name: Two
+            projects: {search: {items: {build: {duration: 5d}}}}
+            """);
+    Effect effect = draft.plan().portfolio().orElseThrow().asks().get(0).effect().orElseThrow();
+
+    Plan changed = draft.with(effect.changes(), Map.of());
+
+    assertThat(changed.programs().get(1)).isSameAs(draft.plan().programs().get(1));
+    Item build = changed.programs().get(0).projects().get(0).items().get(0);
+    assertThat(build.work().duration()).hasValue(Duration.ofDays(9));
+    assertThat(build.about().owner()).hasValue("maya");
+    assertThat(changed.programs().get(0).people())
+        .isEqualTo(draft.plan().programs().get(0).people());
   }
 
   private static String plan(String effect) {

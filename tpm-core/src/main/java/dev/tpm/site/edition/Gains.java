@@ -29,6 +29,13 @@ public record Gains(Here here) {
     return say(here.facts().effects().of(id), Optional.empty());
   }
 
+  /** What is said of an effect that was not worked out, as the plan has too many. */
+  public List<Piece> unasked(EntityId id) {
+    return here.facts().effects().left() > 0 && here.facts().effects().of(id).isEmpty()
+        ? wording().line("effects.unasked")
+        : List.of();
+  }
+
   /** The same, beginning with what it would do to one thing, where it does. */
   public List<Piece> of(EntityId id, EntityId about) {
     return say(here.facts().effects().of(id), Optional.of(about));

@@ -75,9 +75,10 @@ public record ShiftTable(Here here) {
       return List.of();
     }
     Wording words = here.wording();
-    return words.line(
-        "effects.table.chance.both",
-        words.amounts().chance(shift.now().chance().getAsDouble()),
-        words.amounts().chance(shift.then().chance().getAsDouble()));
+    String now = words.amounts().chance(shift.now().chance().getAsDouble());
+    String then = words.amounts().chance(shift.then().chance().getAsDouble());
+    return now.equals(then)
+        ? List.of(Words.of(now))
+        : words.line("effects.table.chance.both", now, then);
   }
 }

@@ -107,7 +107,9 @@ record Rows(Here here, Countdown countdown) {
   /** What would change, as written, and what that buys. */
   void addEffect(List<Detail> details, Entity of, Optional<Effect> effect) {
     effect.ifPresent(written -> add(details, "effect", List.of(Words.of(written.text()))));
-    add(details, "buys", new Gains(here).of(of.entityId()));
+    Gains gains = new Gains(here);
+    add(details, "buys", gains.of(of.entityId()));
+    effect.ifPresent(written -> add(details, "buys", gains.unasked(of.entityId())));
   }
 
   /** The actions of these ids, as what is done about an entry. */
