@@ -109,6 +109,27 @@ class EffectsTest {
   }
 
   @Test
+  void whatCannotBeMadeIsSaidAndBreaksNothing() {
+    Facts facts =
+        Plans.facts(
+            UNCERTAIN
+                .replace("build duration 17d", "build after +ship")
+                .replace("ship duration 6d", "ship after -search/build FF"));
+    WhatIf.Answer circle = answer(facts, "pair");
+    WhatIf.Answer vain = answer(facts, "less");
+
+    assertThat(circle.circle()).isPresent();
+    assertThat(vain.vain()).hasSize(1);
+    assertThat(List.of(circle.possible(), vain.possible())).containsOnly(false);
+    assertThat(vain.difference().isNone()).isTrue();
+  }
+
+  private static WhatIf.Answer answer(Facts facts, String action) {
+    EntityId id = new EntityId(Kind.ACTION, "", "search", action);
+    return facts.effects().of(id).orElseThrow().answer();
+  }
+
+  @Test
   void aHostileNumberOfEffectsIsNotWorkedOutWhole() {
     String items =
         IntStream.range(0, 2_000)
