@@ -55,6 +55,7 @@ public final class TeamLoad {
     this.now = schedule.statusDate(key);
     this.parts =
         directory.itemsOf(program).stream()
+            .filter(this::mayTake)
             .filter(
                 i -> directory.projectOf(i.itemId()).filter(p -> p.state().counts()).isPresent())
             .flatMap(i -> schedule.item(i.itemId()).flatMap(s -> part(i, s, schedule)).stream())
@@ -97,6 +98,13 @@ public final class TeamLoad {
         .filter(share -> share.days().signum() > 0)
         .sorted(Comparator.comparing(LoadShare::days).reversed())
         .toList();
+  }
+
+  /** Whether an item may take the team at all: most of a plan is another's. */
+  private boolean mayTake(Item item) {
+    return item.work().needs().isEmpty()
+        ? item.team().filter(team.id()::equals).isPresent()
+        : item.work().needs().containsKey(team.id());
   }
 
   private Optional<Part> part(Item item, ScheduledItem dates, Schedule schedule) {
