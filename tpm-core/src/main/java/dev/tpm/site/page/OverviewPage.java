@@ -58,11 +58,11 @@ public record OverviewPage(
   private static final int MOST_PROJECTS = 12;
   private static final int MOST_RISKS = 4;
   private static final int MOST_CALLS = 5;
-  private static final int WIDTH = 440;
+  private static final int WIDTH = 464;
   private static final int STACK = 190;
 
   /** How much larger the text is where a phone shrinks the drawing, with some air. */
-  private static final double GROWTH = 15.0 / 12;
+  private static final double GROWTH = 16.0 / 12;
 
   public OverviewPage {
     facts = List.copyOf(facts);
