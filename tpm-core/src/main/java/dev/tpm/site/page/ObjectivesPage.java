@@ -159,7 +159,7 @@ public record ObjectivesPage(
                 new Column(words.say("objectives.head.name"), Column.Kind.NAME, false),
                 new Column(words.say("objectives.head.state"), Column.Kind.SHORT, false),
                 new Column(words.say("objectives.head.finish"), Column.Kind.NUMBER, false),
-                new Column(words.say("lists.chance"), Column.Kind.NUMBER, false)),
+                new Column(words.say("lists.chance"), Column.Kind.NUMBER, true)),
             servants.stream()
                 .flatMap(id -> here.facts().directory().find(id).stream())
                 .map(servant -> row(here, servant))
