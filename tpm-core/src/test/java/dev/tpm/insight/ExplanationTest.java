@@ -6,6 +6,7 @@ import dev.tpm.cases.Plans;
 import dev.tpm.model.ItemId;
 import dev.tpm.schedule.ScheduledItem;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,6 +59,10 @@ class ExplanationTest {
   }
 
   static List<Case> cases() {
+    return Stream.concat(ofPredecessors().stream(), ofDays().stream()).toList();
+  }
+
+  private static List<Case> ofPredecessors() {
     return List.of(
         new Case("p/done", "ended 2026-10-01"),
         new Case("/past", "was reached 2026-09-30"),
@@ -80,7 +85,11 @@ class ExplanationTest {
             "starts 2026-10-05 at the earliest, as it has not happened by the status date"),
         new Case(
             "p/ends",
-            "ends 2026-10-22 because 'lagged' ends 2026-10-21 and 1 working day must pass"),
+            "ends 2026-10-22 because 'lagged' ends 2026-10-21 and 1 working day must pass"));
+  }
+
+  private static List<Case> ofDays() {
+    return List.of(
         new Case(
             "p/pushed",
             "starts 2026-11-04 because the plan has it no earlier; but for Harvest it could start"
