@@ -97,7 +97,8 @@ final class Asks {
       case WORK -> Link.toFinish(link);
       // A train departs when it departs, on a day off too.
       case INSTANT ->
-          network.nodes[n].limits().slot() < 0 && (Link.fromStart(link) || network.lag[edge] != 0);
+          (network.loose[n] || network.nodes[n].limits().slot() < 0)
+              && (Link.fromStart(link) || network.lag[edge] != 0);
       case ELAPSED, GATE, SPAN -> false;
     };
   }

@@ -85,9 +85,11 @@ final class BackwardPass {
 
   /** What bounds the late finish of what is fixed, and of milestones. */
   private int unusual(int n, int late) {
-    int latestStart = network.nodes[n].limits().latestStart();
-    if (latestStart != Node.NEVER) {
-      return network.finishFrom(n, latestStart);
+    if (!network.loose[n]) {
+      int latestStart = network.nodes[n].limits().latestStart();
+      if (latestStart != Node.NEVER) {
+        return network.finishFrom(n, latestStart);
+      }
     }
     // A milestone inside a freeze would be late: it has to be reached before.
     Calendar calendar = network.calendar[n];
@@ -125,7 +127,7 @@ final class BackwardPass {
       return network.startTo(n, times.finish[n]);
     }
     // A train departs when it departs, also when work begins only after days off.
-    boolean train = network.nodes[n].limits().slot() >= 0;
+    boolean train = !network.loose[n] && network.nodes[n].limits().slot() >= 0;
     return train ? Math.min(times.asked[n], times.start[n]) : times.start[n];
   }
 

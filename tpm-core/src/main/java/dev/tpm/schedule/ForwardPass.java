@@ -124,8 +124,8 @@ final class ForwardPass {
   }
 
   private void begin(int n) {
-    Node.Limits limits = network.nodes[n].limits();
     ask(n, false);
+    Node.Limits limits = network.loose[n] ? Node.Limits.FREE : network.nodes[n].limits();
     if (limits.fixed() != Node.NONE) {
       fix(n, limits.fixed());
       return;

@@ -34,6 +34,9 @@ final class Network {
   /** Whether it is open work that nothing but its floor and its predecessors holds. */
   final boolean[] plain;
 
+  /** Whether no fixed day, no train and no latest start holds it. */
+  final boolean[] loose;
+
   final int[] floor;
   final int[] latestFinish;
   final int[] horizon;
@@ -70,6 +73,7 @@ final class Network {
     this.calendar = new Calendar[n];
     this.lagCalendar = new Calendar[n];
     this.plain = new boolean[n];
+    this.loose = new boolean[n];
     this.floor = new int[n];
     this.latestFinish = new int[n];
     this.horizon = new int[n];
@@ -105,6 +109,7 @@ final class Network {
     this.calendar = other.calendar;
     this.lagCalendar = other.lagCalendar;
     this.plain = other.plain;
+    this.loose = other.loose;
     this.floor = other.floor;
     this.latestFinish = other.latestFinish;
     this.horizon = other.horizon;
@@ -130,6 +135,7 @@ final class Network {
     state[i] = node.progress().state();
     length[i] = node.length();
     plain[i] = node.isPlain();
+    loose[i] = node.limits().isLoose();
     calendar[i] = calendars.get(node.calendar());
     lagCalendar[i] = calendars.get(node.lagCalendar());
     floor[i] = node.limits().floor();

@@ -66,6 +66,11 @@ record Node(
   record Limits(int floor, int fixed, int slot, int latestStart, int latestFinish) {
     static final Limits FREE = from(Days.FIRST);
 
+    /** Whether no fixed day, no train and no latest start holds a node. */
+    boolean isLoose() {
+      return fixed == NONE && slot < 0 && latestStart == NEVER;
+    }
+
     static Limits from(int floor) {
       return new Limits(floor, NONE, -1, NEVER, NEVER);
     }
@@ -110,11 +115,7 @@ record Node(
 
   /** Whether it is open work that nothing but its floor and its predecessors holds. */
   boolean isPlain() {
-    return kind == Kind.WORK
-        && progress.state() == State.OPEN
-        && limits.fixed() == NONE
-        && limits.slot() < 0
-        && limits.latestStart() == NEVER;
+    return kind == Kind.WORK && progress.state() == State.OPEN && limits.isLoose();
   }
 
   /** Whether more than one ask of its predecessors is kept. */
