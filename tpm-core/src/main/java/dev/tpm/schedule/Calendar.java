@@ -3,7 +3,6 @@ package dev.tpm.schedule;
 import dev.tpm.model.DateRange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -93,15 +92,7 @@ public final class Calendar {
    * What tells its days from those of another: equal where all days are worked by both or neither.
    */
   Object days() {
-    List<Integer> days = new ArrayList<>();
-    for (int day = 0; day < 7; day++) {
-      days.add(week.works(day) ? 1 : 0);
-    }
-    for (int i = 0; i < off.size(); i++) {
-      days.add(off.first(i));
-      days.add(off.end(i));
-    }
-    return days;
+    return List.of(week, off);
   }
 
   /** How many days a week has. */
@@ -153,7 +144,7 @@ public final class Calendar {
 
   /** Whether another calendar works the very same days. */
   public boolean sameDays(Calendar other) {
-    return this == other || (week.equals(other.week) && off.equals(other.off));
+    return this == other || days().equals(other.days());
   }
 
   /** How many worked days lie before an instant. */

@@ -103,4 +103,49 @@ class CalendarTest {
     assertThat(Days.date(Days.plus(Days.LAST, Days.MOST))).isEqualTo(LocalDate.of(9999, 12, 31));
     assertThat(never.day(Integer.MAX_VALUE)).isEqualTo(Days.LAST);
   }
+
+  @Test
+  void calendarsThatWorkTheSameDaysAreTold() {
+    DateRange easter = new DateRange(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 4, 6));
+    DateRange longer = new DateRange(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 4, 7));
+    DateRange later = new DateRange(LocalDate.of(2026, 4, 4), LocalDate.of(2026, 4, 6));
+    Calendar one = Calendar.of(MONDAY_TO_FRIDAY, List.of(easter));
+    assertThat(one.sameDays(one)).isTrue();
+    assertThat(one.sameDays(Calendar.of(MONDAY_TO_FRIDAY, List.of(easter)))).isTrue();
+    assertThat(one.days()).hasSameHashCodeAs(Calendar.of(MONDAY_TO_FRIDAY, List.of(easter)).days());
+    assertThat(one.sameDays(Calendar.of(MONDAY_TO_FRIDAY, List.of(longer)))).isFalse();
+    assertThat(one.sameDays(Calendar.of(MONDAY_TO_FRIDAY, List.of(later)))).isFalse();
+    assertThat(one.sameDays(Calendar.of(MONDAY_TO_FRIDAY, List.of()))).isFalse();
+    assertThat(one.sameDays(Calendar.of(EnumSet.of(DayOfWeek.MONDAY), List.of(easter)))).isFalse();
+  }
+
+  @Test
+  void aFreezeTakesDaysFromACalendarAndItsTables() {
+    DateRange week = new DateRange(LocalDate.of(2026, 4, 6), LocalDate.of(2026, 4, 10));
+    int monday = Days.of(LocalDate.of(2026, 4, 6));
+    Calendar plain = Calendar.of(MONDAY_TO_FRIDAY, List.of()).tabled(monday - 30, monday + 30);
+    Calendar frozen = plain.frozen(DayRanges.of(List.of(week)));
+    assertThat(plain.hasFreezes()).isFalse();
+    assertThat(frozen.hasFreezes()).isTrue();
+    assertThat(frozen.isFrozen(monday)).isTrue();
+    assertThat(frozen.isFrozen(monday + 5)).isFalse();
+    assertThat(frozen.freezeStart(monday + 2)).isEqualTo(monday);
+    assertThat(frozen.next(monday)).isEqualTo(monday + 7);
+    assertThat(frozen.count(monday - 7, monday + 7)).isEqualTo(5);
+    assertThat(plain.count(monday - 7, monday + 7)).isEqualTo(10);
+  }
+
+  @Test
+  void aDayIsWorkedUnlessTheWeekOrAHolidayLeavesItOut() {
+    LocalDate friday = LocalDate.of(2026, 4, 3);
+    Calendar calendar = Calendar.of(MONDAY_TO_FRIDAY, List.of(DateRange.of(friday)));
+    assertThat(calendar.daysPerWeek()).isEqualTo(5);
+    assertThat(calendar.works(friday)).isFalse();
+    assertThat(calendar.works(friday.minusDays(1))).isTrue();
+    assertThat(calendar.works(friday.plusDays(1))).isFalse();
+    assertThat(calendar.isHoliday(Days.of(friday))).isTrue();
+    assertThat(calendar.isHoliday(Days.of(friday.plusDays(1)))).isFalse();
+    assertThat(calendar.first(LocalDate.of(2026, 4, 8), 4)).isEqualTo("2026-04-02");
+    assertThat(calendar.first(LocalDate.of(2026, 4, 8), 1)).isEqualTo("2026-04-08");
+  }
 }
