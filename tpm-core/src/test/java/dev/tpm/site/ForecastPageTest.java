@@ -54,6 +54,14 @@ class ForecastPageTest {
   }
 
   @Test
+  void whereItComesFromSaysTheSeedAndTheLimits() {
+    assertThat(Outline.of(SITE.page("about.html")))
+        .contains("From playing the plan through 10,000 times with the seed 1")
+        .contains(
+            "Where a due date is met with a chance under 20% it is off track, under 80% at risk");
+  }
+
+  @Test
   void theDotsSayWhatTheVerdictSays() {
     Document html = Jsoup.parse(SITE.page("index.html"));
     assertThat(html.select("h1").text())

@@ -2,6 +2,7 @@ package dev.tpm.site.page;
 
 import dev.tpm.history.GitPlan;
 import dev.tpm.model.Policy;
+import dev.tpm.schedule.Forecast;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.link.Section;
 import dev.tpm.site.part.Frame;
@@ -90,6 +91,33 @@ public record AboutPage(
   private static List<Term> rules(Here here) {
     Wording wording = here.wording();
     Policy.HealthLimits limits = here.subject().program().policy().health();
+    List<Term> terms = new ArrayList<>(states(wording, limits));
+    if (ForecastPage.has(here.subject())) {
+      terms.add(
+          2,
+          term(
+              wording,
+              "about.chance",
+              text(
+                  wording.say(
+                      "about.chance.value",
+                      wording.amounts().percent(limits.offTrackChance()),
+                      wording.amounts().percent(limits.atRiskChance())))));
+      Forecast forecast = here.facts().forecast();
+      terms.add(
+          term(
+              wording,
+              "about.forecast",
+              text(
+                  wording.say(
+                      "about.forecast.value",
+                      wording.amounts().number(forecast.iterations()),
+                      String.valueOf(forecast.seed())))));
+    }
+    return terms;
+  }
+
+  private static List<Term> states(Wording wording, Policy.HealthLimits limits) {
     return List.of(
         term(
             wording,
