@@ -2,6 +2,7 @@ package dev.tpm.site.edition;
 
 import dev.tpm.insight.Difference;
 import dev.tpm.insight.Shift;
+import dev.tpm.model.EntityId;
 import dev.tpm.site.part.Cell;
 import dev.tpm.site.part.Column;
 import dev.tpm.site.part.Piece;
@@ -16,10 +17,34 @@ import java.util.Optional;
 /** All that would change, row by row. */
 public record ShiftTable(Here here) {
   private static final int MOST_ROWS = 30;
+  private static final int MOST_PROMISED = 10;
 
   /** The table of a difference; absent where nothing would change. */
   public Optional<Table> of(Difference difference) {
-    if (difference.shifts().isEmpty()) {
+    return of(difference.shifts().stream().limit(MOST_ROWS).toList());
+  }
+
+  /**
+   * The table of what an ask or an action would do to what is promised; absent where that is one
+   * thing or none, which a sentence tells.
+   */
+  public Optional<Table> promised(EntityId id) {
+    return here.facts()
+        .effects()
+        .of(id)
+        .filter(worked -> worked.answer().possible())
+        .map(
+            worked ->
+                worked.answer().difference().shifts().stream()
+                    .filter(shift -> shift.now().due().isPresent())
+                    .limit(MOST_PROMISED)
+                    .toList())
+        .filter(shifts -> shifts.size() > 1)
+        .flatMap(this::of);
+  }
+
+  private Optional<Table> of(List<Shift> shifts) {
+    if (shifts.isEmpty()) {
       return Optional.empty();
     }
     Wording words = here.wording();
@@ -32,10 +57,7 @@ public record ShiftTable(Here here) {
             new Column(words.say("effects.table.chance"), Column.Kind.SHORT, false),
             new Column(words.say("effects.table.health"), Column.Kind.SHORT, false));
     Table table =
-        new Table(
-            words.say("effects.table"),
-            columns,
-            difference.shifts().stream().limit(MOST_ROWS).map(this::row).toList());
+        new Table(words.say("effects.table"), columns, shifts.stream().map(this::row).toList());
     return Optional.of(table.withoutEmptyColumns());
   }
 

@@ -9,10 +9,12 @@ import dev.tpm.model.Person;
 import dev.tpm.model.Question;
 import dev.tpm.site.edition.Gains;
 import dev.tpm.site.edition.Here;
+import dev.tpm.site.edition.ShiftTable;
 import dev.tpm.site.part.Day;
 import dev.tpm.site.part.Link;
 import dev.tpm.site.part.Piece;
 import dev.tpm.site.part.Prose;
+import dev.tpm.site.part.Table;
 import dev.tpm.site.part.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ import java.util.Optional;
  * @param away how far that day is, such as {@code in 5 working days}; may be empty
  * @param what the thing asked
  * @param buys what it would do; empty where that is not known
+ * @param all all promises that it would move, where this is its own entry
+ * @param seeAll what is said while these are folded
  * @param why what its author says about it
  * @param ifNot what happens otherwise
  * @param otherwise what stands before that
@@ -40,6 +44,8 @@ public record AskRow(
     boolean overdue,
     Link what,
     List<Piece> buys,
+    Optional<Table> all,
+    String seeAll,
     Optional<Prose> why,
     Optional<Prose> ifNot,
     String otherwise,
@@ -62,6 +68,8 @@ public record AskRow(
         days.filter(number -> number < 0).isPresent(),
         anchor.isEmpty() ? here.link(ask.asked()) : Link.nowhere(ask.asked().name()),
         new Gains(here).of(id),
+        anchor.isEmpty() ? Optional.empty() : new ShiftTable(here).promised(id),
+        here.wording().say("effects.see-all"),
         why(ask).map(text -> here.line(text, id, "why")).or(() -> summary(here, ask)),
         ifNot(ask).map(text -> here.line(text, id, "if-not")),
         here.wording().say("overview.ask.if-not"),
