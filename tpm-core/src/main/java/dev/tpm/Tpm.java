@@ -41,7 +41,7 @@ public final class Tpm {
    */
   public static Outcome run(SourceTree tree, Options options) throws IOException {
     Diagnostics said = new Diagnostics();
-    PlanFiles files = PlanFilesReader.read(tree, options.limits(), said);
+    PlanFiles files = PlanFilesReader.read(tree, options.limits(), said, options.crew());
     Optional<Draft> draft = PlanReader.draft(files, where(tree), said);
     if (draft.isEmpty()) {
       return Outcome.nothing(files.documents().size(), said);

@@ -33,7 +33,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("source", Set.of()),
           Map.entry("diagnostic", Set.of("source")),
-          Map.entry("syntax", Set.of("source", "diagnostic")),
+          Map.entry("syntax", Set.of("source", "diagnostic", "parallel")),
           Map.entry("model", Set.of("source")),
           Map.entry("parallel", Set.of()),
           Map.entry("holiday", Set.of()),

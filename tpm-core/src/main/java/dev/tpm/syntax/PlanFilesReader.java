@@ -3,6 +3,7 @@ package dev.tpm.syntax;
 import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.diagnostic.Diagnostics;
 import dev.tpm.diagnostic.Rules;
+import dev.tpm.parallel.Crew;
 import dev.tpm.source.SourceFile;
 import dev.tpm.source.SourceTree;
 import java.io.IOException;
@@ -10,13 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads the files of a plan into trees, and says what keeps a file from being read. */
 public final class PlanFilesReader {
   private final SourceTree tree;
   private final Limits limits;
   private final Diagnostics diagnostics;
-  private final List<Document> documents = new ArrayList<>();
+  private final List<Supplier<Parsed>> documents = new ArrayList<>();
   private final List<String> assets = new ArrayList<>();
   private long totalBytes;
 
@@ -26,13 +28,23 @@ public final class PlanFilesReader {
     this.diagnostics = diagnostics;
   }
 
+  /** A file, and what was said of it. */
+  private record Parsed(Document document, Diagnostics said) {}
+
+  /** Reads all files of a tree in the calling thread. */
+  public static PlanFiles read(SourceTree tree, Limits limits, Diagnostics diagnostics)
+      throws IOException {
+    return read(tree, limits, diagnostics, Crew.ALONE);
+  }
+
   /**
    * Reads all files of a tree.
    *
+   * @param crew shares the files out; what is read and what is said of it is the same for any
    * @throws IOException when the folder itself cannot be listed; a file that cannot be read is a
    *     diagnostic
    */
-  public static PlanFiles read(SourceTree tree, Limits limits, Diagnostics diagnostics)
+  public static PlanFiles read(SourceTree tree, Limits limits, Diagnostics diagnostics, Crew crew)
       throws IOException {
     PlanFilesReader reader = new PlanFilesReader(tree, limits, diagnostics);
     List<SourceTree.Entry> entries = tree.entries(limits.files());
@@ -44,7 +56,12 @@ public final class PlanFilesReader {
       return new PlanFiles(List.of(), List.of());
     }
     entries.forEach(reader::take);
-    return new PlanFiles(List.copyOf(reader.documents), List.copyOf(reader.assets));
+    List<Document> documents = new ArrayList<>();
+    for (Parsed parsed : crew.each(reader.documents, Supplier::get)) {
+      documents.add(parsed.document());
+      parsed.said().sorted().forEach(diagnostics::add);
+    }
+    return new PlanFiles(List.copyOf(documents), List.copyOf(reader.assets));
   }
 
   private void take(SourceTree.Entry entry) {
@@ -67,7 +84,8 @@ public final class PlanFilesReader {
     }
   }
 
-  private Document document(SourceTree.Entry entry) {
+  /** Reads the bytes of a file; it is parsed later. */
+  private Supplier<Parsed> document(SourceTree.Entry entry) {
     if (entry.size() > limits.fileBytes()) {
       return tooLarge(entry.path(), "the file has " + entry.size() + " bytes");
     }
@@ -81,7 +99,7 @@ public final class PlanFilesReader {
           file.start(),
           Rules.UNREADABLE_FILE,
           "the file cannot be read (" + e.getClass().getSimpleName() + ")");
-      return broken(file);
+      return () -> new Parsed(broken(file), new Diagnostics());
     }
     totalBytes += bytes.length;
     if (bytes.length > limits.fileBytes()) {
@@ -90,24 +108,27 @@ public final class PlanFilesReader {
     if (totalBytes > limits.totalBytes()) {
       return tooLarge(entry.path(), "with this file the plan is larger in all");
     }
-    return parse(entry.path(), bytes);
+    return () -> {
+      Diagnostics said = new Diagnostics();
+      return new Parsed(parse(entry.path(), bytes, said), said);
+    };
   }
 
-  private Document parse(String path, byte[] bytes) {
+  private Document parse(String path, byte[] bytes, Diagnostics said) {
     Optional<SourceFile> decoded =
-        new TextDecoder(path, tree.displayPrefix() + path, isYaml(path), diagnostics).decode(bytes);
+        new TextDecoder(path, tree.displayPrefix() + path, isYaml(path), said).decode(bytes);
     if (decoded.isEmpty()) {
       return broken(nothing(path));
     }
     SourceFile file = decoded.get();
     if (isMarkdown(path)) {
-      return new FrontMatter(file, limits, diagnostics).read();
+      return new FrontMatter(file, limits, said).read();
     }
-    Optional<Node> root = new YamlTree(file, limits, diagnostics).read(file.text(), 0);
+    Optional<Node> root = new YamlTree(file, limits, said).read(file.text(), 0);
     return new Document(file, root, Optional.empty(), root.isEmpty());
   }
 
-  private Document tooLarge(String path, String what) {
+  private Supplier<Parsed> tooLarge(String path, String what) {
     SourceFile file = nothing(path);
     diagnostics.add(
         file.start(),
@@ -119,7 +140,7 @@ public final class PlanFilesReader {
             + limits.totalBytes()
             + " in all",
         "split it: a collection may be a folder with a file for each entity; tpm.maxFileBytes raises the limit of one file");
-    return broken(file);
+    return () -> new Parsed(broken(file), new Diagnostics());
   }
 
   private static Document broken(SourceFile file) {
