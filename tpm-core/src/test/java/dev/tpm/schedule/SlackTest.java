@@ -72,6 +72,25 @@ class SlackTest {
     assertThat(item(schedule, "build").freeSlack()).isEqualTo(4);
   }
 
+  @Test
+  void trainOnADayOffIsMissedByWhoWorksOnThatDay() {
+    Schedule schedule =
+        Plans.schedule(
+            HEAD
+                + """
+                calendar: {slots: {app: {every: 2w, from: 2026-03-14}}}
+                teams: {daily: {calendar: {week: mon-sun}}}
+                projects:
+                  p:
+                    items:
+                      long: {duration: 30d}
+                      build: {duration: 2d, team: daily}
+                      ship: {duration: 1d, after: build, slot: app}
+                """);
+    assertThat(item(schedule, "ship").start()).isEqualTo(LocalDate.of(2026, 3, 16));
+    assertThat(item(schedule, "build").freeSlack()).isEqualTo(3);
+  }
+
   private static ScheduledItem item(Schedule schedule, String id) {
     return schedule.item(Plans.id("p/" + id)).orElseThrow();
   }
