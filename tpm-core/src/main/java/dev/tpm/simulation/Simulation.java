@@ -1,8 +1,10 @@
 package dev.tpm.simulation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
  * Runs a network through many iterations and counts what comes of it.
@@ -136,28 +138,43 @@ public final class Simulation {
       Block block = new Block(Block.size(work.size), work, lengths, risks);
       ForwardRows forward = new ForwardRows(work, lengths);
       BackwardRows backward = new BackwardRows(work, lengths, block.size);
-      int chunk = next.getAndIncrement();
-      while ((long) chunk * CHUNK < iterations) {
-        int first = chunk * CHUNK;
-        int count = Math.min(CHUNK, iterations - first);
-        int[][] ends = new int[targets.length][count];
-        for (int at = 0; at < count; at += block.size) {
-          block.first = first + at;
-          block.count = Math.min(block.size, count - at);
-          keys(block.first, block.keys);
-          forward.run(block);
-          count(block, at, ends);
-          if (causes && chunk % BOUNDED == 0) {
-            backward.run(block, critical);
-          }
-        }
-        if (causes && chunk % RANKED == 0) {
-          int[] keys = new int[count];
-          keys(first, keys);
-          drivers.add(first, keys, ends, sums);
-        }
-        chunk = next.getAndIncrement();
+      int[] order = order((iterations + CHUNK - 1) / CHUNK);
+      for (int i = next.getAndIncrement(); i < order.length; i = next.getAndIncrement()) {
+        run(order[i], block, forward, backward);
       }
+    }
+
+    private void run(int chunk, Block block, ForwardRows forward, BackwardRows backward) {
+      int first = chunk * CHUNK;
+      int count = Math.min(CHUNK, iterations - first);
+      int[][] ends = new int[targets.length][count];
+      for (int at = 0; at < count; at += block.size) {
+        block.first = first + at;
+        block.count = Math.min(block.size, count - at);
+        keys(block.first, block.keys);
+        forward.run(block);
+        count(block, at, ends);
+        if (causes && chunk % BOUNDED == 0) {
+          backward.run(block, critical);
+        }
+      }
+      if (causes && chunk % RANKED == 0) {
+        int[] keys = new int[count];
+        keys(first, keys);
+        drivers.add(first, keys, ends, sums);
+      }
+    }
+
+    /** Those that take the longest come first, so that all threads are done at about one time. */
+    private int[] order(int chunks) {
+      return IntStream.range(0, chunks)
+          .boxed()
+          .sorted(
+              Comparator.comparing((Integer chunk) -> chunk % RANKED != 0)
+                  .thenComparing(chunk -> chunk % BOUNDED != 0)
+                  .thenComparing(chunk -> chunk))
+          .mapToInt(chunk -> chunk)
+          .toArray();
     }
 
     private void count(Block block, int at, int[][] ends) {
