@@ -179,7 +179,8 @@ final class Work {
       return RAW;
     }
     int f = frame[from[ties[n]]];
-    boolean one = f != RAW;
+    // A milestone's slack counts by its own calendar; what only gathers has none.
+    boolean one = f != RAW && (activity.horizon() < 0 || activity.calendar() == f);
     for (int t = ties[n]; one && t < ties[n + 1]; t++) {
       one = frame[from[t]] == f && isLagWithin(t, n, f);
     }
