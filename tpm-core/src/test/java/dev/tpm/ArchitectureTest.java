@@ -38,7 +38,7 @@ class ArchitectureTest {
           Map.entry("parallel", Set.of()),
           Map.entry("holiday", Set.of()),
           Map.entry("read", Set.of("source", "diagnostic", "syntax", "model", "holiday")),
-          Map.entry("simulation", Set.of()),
+          Map.entry("simulation", Set.of("parallel")),
           Map.entry("schedule", Set.of("model", "simulation")),
           Map.entry("insight", Set.of("source", "model", "schedule")),
           Map.entry("pace", Set.of("model", "schedule", "insight")),

@@ -1,10 +1,12 @@
 package dev.tpm.simulation;
 
+import dev.tpm.parallel.Crew;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Runs a network through many iterations and counts what comes of it.
@@ -62,19 +64,12 @@ public final class Simulation {
   public Outcomes run(int iterations, int threads, boolean causes) {
     int chunks = (iterations + CHUNK - 1) / CHUNK;
     AtomicInteger next = new AtomicInteger();
-    List<Worker> workers = new ArrayList<>();
-    List<Thread> running = new ArrayList<>();
-    for (int i = 0; i < Math.max(1, Math.min(threads, chunks)); i++) {
-      Worker worker = new Worker(next, iterations, causes);
-      workers.add(worker);
-      if (i > 0) {
-        running.add(new Thread(worker, "tpm-forecast-" + i));
-      }
-    }
-    running.forEach(Thread::start);
+    List<Worker> idle =
+        Stream.generate(() -> new Worker(next, iterations, causes))
+            .limit(Math.max(1, Math.min(threads, chunks)))
+            .toList();
+    List<Worker> workers = new Crew(idle.size()).each(idle, Worker::worked);
     Worker all = workers.get(0);
-    all.run();
-    running.forEach(Simulation::join);
     workers.stream().skip(1).forEach(all::add);
     return new Outcomes(
         iterations,
@@ -97,22 +92,8 @@ public final class Simulation {
     return bounded;
   }
 
-  private static void join(Thread thread) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   /** One thread's share of the work, and what it counts. */
-  private final class Worker implements Runnable {
+  private final class Worker {
     private final AtomicInteger next;
     private final int iterations;
     private final boolean causes;
@@ -133,8 +114,8 @@ public final class Simulation {
       }
     }
 
-    @Override
-    public void run() {
+    /** Takes chunks for as long as there are any. */
+    Worker worked() {
       Block block = new Block(Block.size(work.size), work, lengths, risks);
       ForwardRows forward = new ForwardRows(work, lengths);
       BackwardRows backward = new BackwardRows(work, lengths, block.size);
@@ -142,6 +123,7 @@ public final class Simulation {
       for (int i = next.getAndIncrement(); i < order.length; i = next.getAndIncrement()) {
         run(order[i], block, forward, backward);
       }
+      return this;
     }
 
     private void run(int chunk, Block block, ForwardRows forward, BackwardRows backward) {

@@ -9,7 +9,7 @@
  * <p>All randomness comes from counters: a draw hangs on the seed, on what is drawn and on the
  * iteration alone. Times are whole ticks, tables are made by {@link java.lang.StrictMath}, and sums
  * are sums of integers, so that the outcome is the same on every machine and for every number of
- * threads. This room imports no other.
+ * threads. It shares its work out by {@code parallel}, the one room that it imports.
  */
 @NullMarked
 package dev.tpm.simulation;

@@ -148,8 +148,16 @@ class ForecastTest {
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 8})
   void everyNumberOfThreadsGivesTheSame(int threads) {
-    assertThat(told(forecast(SEVERAL, new Settings(3, 5000, threads))))
-        .isEqualTo(told(forecast(SEVERAL, new Settings(3, 5000, 1))));
+    Forecast alone = forecast(SEVERAL, new Settings(3, 5000, 1));
+    Forecast shared = forecast(SEVERAL, new Settings(3, 5000, threads));
+    assertThat(told(shared)).isEqualTo(told(alone));
+    assertThat(shared.influences("")).isNotEmpty().isEqualTo(alone.influences(""));
+    for (String item : List.of("p/a", "p/b", "p/c", "p/end")) {
+      assertThat(shared.criticality(Plans.id(item)))
+          .isPresent()
+          .isEqualTo(alone.criticality(Plans.id(item)));
+      assertThat(shared.sensitivity(Plans.id(item))).isEqualTo(alone.sensitivity(Plans.id(item)));
+    }
   }
 
   @Test
