@@ -147,9 +147,16 @@ final class Healths {
         .filter(this::weighs)
         .forEach(part -> reasons.add(new Reason.PartOffTrack(part)));
     if (reasons.isEmpty()) {
-      reasons.add(new Reason.NothingMissed(promised.size()));
+      int dates = (int) promised.stream().filter(this::hasDate).count();
+      reasons.add(new Reason.NothingMissed(dates == 0 ? promised.size() : dates));
     }
     return Standing.of(id, reasons, reported(id));
+  }
+
+  /** Whether something promises a date itself, and is not judged by what is in it alone. */
+  private boolean hasDate(EntityId part) {
+    return part.kind() == Kind.ITEM
+        || Optional.ofNullable(wholes.get(part)).flatMap(WholeFacts::variance).isPresent();
   }
 
   /** A task or a group off track is seen on its own; only milestones stand for their project. */
