@@ -5,6 +5,7 @@ import dev.tpm.parallel.Crew;
 import dev.tpm.schedule.Forecaster;
 import dev.tpm.syntax.Limits;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,13 +18,37 @@ import java.util.function.Supplier;
  *     found out beside the reading
  * @param limits what guards the machine
  * @param forecast how the plan is played through
+ * @param dates program id → the day that it is true of, over everything else
+ * @param effects whether the plan's effects and the ways back are worked out
  */
 public record Options(
     LocalDate today,
     Optional<String> statusDate,
     Supplier<GitPlan> git,
     Limits limits,
-    Forecaster.Settings forecast) {
+    Forecaster.Settings forecast,
+    Map<String, LocalDate> dates,
+    boolean effects) {
+
+  /** A run that is told of no days of programs. */
+  public Options(
+      LocalDate today,
+      Optional<String> statusDate,
+      Supplier<GitPlan> git,
+      Limits limits,
+      Forecaster.Settings forecast) {
+    this(today, statusDate, git, limits, forecast, Map.of(), true);
+  }
+
+  /** The same with programs that are true of the given days. */
+  Options asOf(Map<String, LocalDate> days) {
+    return new Options(today, statusDate, git, limits, forecast, Map.copyOf(days), effects);
+  }
+
+  /** The same for a run that nobody asks what would help. */
+  Options withoutEffects() {
+    return new Options(today, statusDate, git, limits, forecast, dates, false);
+  }
 
   /** The same with the usual limits and the usual forecast. */
   public Options(LocalDate today, Optional<String> statusDate, GitPlan git) {

@@ -6,11 +6,14 @@ import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.diagnostic.Diagnostics;
 import dev.tpm.diagnostic.Severity;
 import dev.tpm.insight.Facts;
+import dev.tpm.model.EntityId;
 import dev.tpm.model.Plan;
 import dev.tpm.model.Policy.Waiver;
+import dev.tpm.model.Written;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a run found out about a plan.
@@ -22,6 +25,7 @@ import java.util.Optional;
  * @param items how many items, groups and milestones were read
  * @param assets path in the plan → bytes of what its texts may show, by path
  * @param facts what the plan means; absent where it could not be read whole
+ * @param source gives what is written of each entity
  */
 public record Outcome(
     List<Diagnostic> diagnostics,
@@ -30,11 +34,12 @@ public record Outcome(
     int projects,
     int items,
     Map<String, byte[]> assets,
-    Optional<Facts> facts) {
+    Optional<Facts> facts,
+    Supplier<Map<EntityId, Written>> source) {
 
   /** Where there is no plan at all. */
   static Outcome nothing(int files, Diagnostics said) {
-    return new Outcome(said.sorted(), List.of(), files, 0, 0, Map.of(), Optional.empty());
+    return new Outcome(said.sorted(), List.of(), files, 0, 0, Map.of(), Optional.empty(), Map::of);
   }
 
   /** Of a plan that was read, whole or not. */
@@ -61,13 +66,23 @@ public record Outcome(
         projects,
         items,
         assets.files(),
-        readable ? Optional.of(facts) : Optional.empty());
+        readable ? Optional.of(facts) : Optional.empty(),
+        Map::of);
   }
 
   private static Accepted accepted(Findings.Accepted accepted) {
     Waiver waiver = accepted.waiver();
     return new Accepted(
         accepted.finding().diagnostic(), waiver.reason(), waiver.until(), waiver.by());
+  }
+
+  Outcome writtenAs(Supplier<Map<EntityId, Written>> entities) {
+    return new Outcome(diagnostics, accepted, files, projects, items, assets, facts, entities);
+  }
+
+  /** What is written of each entity, in the order written; found out when it is asked for. */
+  public Map<EntityId, Written> written() {
+    return source.get();
   }
 
   /** Whether the plan was read whole, and so can be rendered. */

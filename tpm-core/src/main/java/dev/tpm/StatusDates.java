@@ -19,7 +19,9 @@ final class StatusDates {
     Map<String, LocalDate> dates = new LinkedHashMap<>();
     for (Program program : plan.programs()) {
       String wanted = options.statusDate().orElse(program.statusDate());
-      dates.put(program.entityId().id(), date(wanted, options));
+      String id = program.entityId().id();
+      LocalDate told = options.dates().get(id);
+      dates.put(id, told == null ? date(wanted, options) : told);
     }
     return dates;
   }

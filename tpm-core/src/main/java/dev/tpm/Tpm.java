@@ -55,7 +55,7 @@ public final class Tpm {
     DependencyCycles.of(schedule.cycles(), known.directory()).forEach(said::add);
     boolean readable = !said.blocksReading();
     Facts facts =
-        readable
+        readable && options.effects()
             ? known.withEffects(changes -> draft.get().with(changes, dates), options.forecast())
             : known;
     PlanAssets assets = PlanAssets.read(tree, files.assets(), said);
@@ -65,7 +65,8 @@ public final class Tpm {
     findings.diagnostics().stream()
         .filter(found -> readable || found.severity() == Severity.ERROR)
         .forEach(weighed::add);
-    return Outcome.of(files.documents().size(), assets, facts, weighed, findings, readable);
+    return Outcome.of(files.documents().size(), assets, facts, weighed, findings, readable)
+        .writtenAs(draft.get()::written);
   }
 
   /**

@@ -44,13 +44,22 @@ class ArchitectureTest {
           Map.entry("pace", Set.of("model", "schedule", "insight")),
           Map.entry("check", Set.of("source", "diagnostic", "model", "schedule", "insight")),
           Map.entry("history", Set.of("source")),
+          Map.entry("compare", Set.of("source", "diagnostic", "model", "schedule", "insight")),
           Map.entry(
               "site",
               Set.of("source", "diagnostic", "model", "schedule", "insight", "pace", "history")),
           Map.entry("render", Set.of("source", "model", "site")),
           Map.entry(
               "export",
-              Set.of("source", "diagnostic", "model", "schedule", "insight", "pace", "history")),
+              Set.of(
+                  "source",
+                  "diagnostic",
+                  "model",
+                  "schedule",
+                  "insight",
+                  "pace",
+                  "history",
+                  "compare")),
           Map.entry("output", Set.of()));
 
   /** A library that is one room's secret: its packages, and the rooms that may name it. */

@@ -3,8 +3,10 @@ package dev.tpm.read;
 import dev.tpm.diagnostic.Diagnostics;
 import dev.tpm.model.Change;
 import dev.tpm.model.Effect;
+import dev.tpm.model.EntityId;
 import dev.tpm.model.Plan;
 import dev.tpm.model.Program;
+import dev.tpm.model.Written;
 import dev.tpm.source.SourceFile;
 import dev.tpm.source.Span;
 import dev.tpm.syntax.Node;
@@ -66,6 +68,18 @@ public final class Draft {
   /** The plan as it is written. */
   public Plan plan() {
     return plan;
+  }
+
+  /** What is written of each entity of its programs, in the order written. */
+  public Map<EntityId, Written> written() {
+    Map<EntityId, Written> written = new LinkedHashMap<>();
+    for (Program program : plan.programs()) {
+      Part part = parts.get(program.entityId().id());
+      if (part != null) {
+        WrittenReader.read(program.entityId(), part, written);
+      }
+    }
+    return Collections.unmodifiableMap(written);
   }
 
   /**

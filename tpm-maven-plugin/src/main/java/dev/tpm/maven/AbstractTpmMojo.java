@@ -1,9 +1,6 @@
 package dev.tpm.maven;
 
 import dev.tpm.Options;
-import dev.tpm.Outcome;
-import dev.tpm.Tpm;
-import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.history.GitPlan;
 import dev.tpm.parallel.Ahead;
 import dev.tpm.schedule.Forecaster;
@@ -119,11 +116,22 @@ abstract class AbstractTpmMojo extends AbstractMojo {
   /** Begins what does not hang on the plan, beside the reading of it. */
   void prepare() {}
 
-  /** Prints what there is to say of a plan that could be read. */
-  abstract void print(Console console, List<Diagnostic> findings);
+  /** Does what the goal is for. */
+  abstract void work(Run run) throws IOException, MojoFailureException;
 
-  /** Does with a plan what the goal is for, and tells of it in one last line. */
-  abstract void finish(Outcome outcome, Options options, Path folder) throws IOException;
+  /**
+   * One run of a goal.
+   *
+   * @param plan the plan's folder
+   * @param prefix what messages print before a path in it
+   * @param folder where to write
+   */
+  record Run(
+      Path plan, String prefix, Options options, Settings settings, Path folder, Build build) {
+    FolderTree tree() {
+      return new FolderTree(plan, prefix);
+    }
+  }
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -162,7 +170,7 @@ abstract class AbstractTpmMojo extends AbstractMojo {
         : Optional.empty();
   }
 
-  /** Reads and checks the plan, prints what there is to say, and lets the goal do its part. */
+  /** Lets the goal do its part, and maps what goes wrong. */
   final void run(Path plan, Path folder) throws MojoExecutionException, MojoFailureException {
     Settings settings = Settings.of(failOn, Optional.ofNullable(statusDate));
     Build build = new Build(session);
@@ -178,13 +186,7 @@ abstract class AbstractTpmMojo extends AbstractMojo {
       prepare();
       Limits limits = new Limits(maxFiles, maxFileBytes, Limits.DEFAULT.totalBytes(), maxDepth);
       Options options = new Options(build.today(), settings.statusDate(), git, limits, forecast());
-      Outcome outcome = Tpm.run(new FolderTree(plan, prefix), options);
-      print(outcome, build);
-      if (settings.goesByCommit(outcome)) {
-        git.get().note().ifPresent(note -> getLog().warn("tpm: " + note));
-      }
-      finish(outcome, options, folder);
-      Verdict.require(outcome, settings.failOn());
+      work(new Run(plan, prefix, options, settings, folder, build));
     } catch (IOException e) {
       throw new MojoExecutionException("tpm could not read or write: " + e, e);
     } catch (RuntimeException e) {
@@ -198,18 +200,6 @@ abstract class AbstractTpmMojo extends AbstractMojo {
           "tpm.iterations is " + iterations + ": expected 1 to " + MOST_ITERATIONS);
     }
     return new Forecaster.Settings(seed, iterations, Runtime.getRuntime().availableProcessors());
-  }
-
-  private void print(Outcome outcome, Build build) throws IOException {
-    Console console = new Console(getLog());
-    if (outcome.readable()) {
-      print(console, outcome.diagnostics());
-    } else {
-      console.printAll(outcome.diagnostics());
-    }
-    if (Annotations.areWanted()) {
-      Annotations.write(outcome.diagnostics(), build.annotations());
-    }
   }
 
   private Path folder() {

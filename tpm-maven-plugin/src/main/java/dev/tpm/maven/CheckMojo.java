@@ -25,7 +25,7 @@ import org.apache.maven.plugins.annotations.Parameter;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresProject = false,
     threadSafe = true)
-public final class CheckMojo extends AbstractTpmMojo {
+public final class CheckMojo extends AbstractPlanMojo {
 
   /** Skips this goal. */
   @Parameter(property = "tpm.check.skip", defaultValue = "false")

@@ -34,7 +34,7 @@ import org.apache.maven.reporting.MavenReportException;
     defaultPhase = LifecyclePhase.VERIFY,
     requiresProject = false,
     threadSafe = true)
-public final class ReportMojo extends AbstractTpmMojo implements MavenReport {
+public final class ReportMojo extends AbstractPlanMojo implements MavenReport {
   private static final int SHOWN_WARNINGS = 50;
   private static final String FOLDER_IN_SITE = "tpm";
 

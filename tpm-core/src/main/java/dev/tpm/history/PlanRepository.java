@@ -1,0 +1,190 @@
+package dev.tpm.history;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jgit.api.errors.JGitInternalException;
+import org.eclipse.jgit.diff.DiffEntry;
+import org.eclipse.jgit.diff.RenameDetector;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/**
+ * The git repository that a plan's folder is in: gives the plan as it stood in a commit.
+ *
+ * <p>Objects are read directly: nothing is checked out, no {@code git} program and no network is
+ * needed. A version must be read before its repository is closed.
+ */
+public final class PlanRepository implements AutoCloseable {
+  private final Repository repository;
+  private final Revisions revisions;
+
+  /** The plan's folder in the repository, with {@code /}; empty for the whole of it. */
+  private final String folder;
+
+  private PlanRepository(Repository repository, String folder) {
+    this.repository = repository;
+    this.revisions = new Revisions(repository);
+    this.folder = folder;
+  }
+
+  /**
+   * Opens the repository around a folder.
+   *
+   * @param plan the plan's folder, in a work tree; or a path inside a bare repository
+   * @throws HistoryException when there is no repository, or none that is understood
+   */
+  public static PlanRepository of(Path plan) throws HistoryException {
+    try {
+      Path real = real(plan);
+      FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(real.toFile());
+      if (builder.getGitDir() == null) {
+        throw new HistoryException(
+            "the plan's folder is not in a git repository, so there is nothing to compare with");
+      }
+      return in(builder.setMustExist(true).build(), real);
+    } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static PlanRepository in(Repository repository, Path plan)
+      throws IOException, HistoryException {
+    String format = repository.getConfig().getString("extensions", null, "objectformat");
+    if (format != null && !format.equals("sha1")) {
+      repository.close();
+      throw new HistoryException(
+          "the repository keeps its objects in the format "
+              + format
+              + ", which is not read: only sha1 is");
+    }
+    Path root =
+        (repository.isBare() ? repository.getDirectory() : repository.getWorkTree())
+            .toPath()
+            .toRealPath();
+    return new PlanRepository(repository, root.relativize(plan).toString().replace('\\', '/'));
+  }
+
+  /** The path without links, as far as it exists: a bare repository has no folder of the plan. */
+  private static Path real(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path there = absolute;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there.toRealPath().resolve(there.relativize(absolute).toString()).normalize();
+  }
+
+  /**
+   * The plan as it stood in a commit.
+   *
+   * @param wanted a commit's id, a branch, a tag, {@code branch@{2026-10-01}} or a date
+   * @throws HistoryException when there is no such commit in this clone
+   */
+  public PlanVersion version(String wanted) throws HistoryException {
+    try {
+      return version(revisions.find(wanted), wanted, folder);
+    } catch (IOException | JGitInternalException | IllegalArgumentException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * The plan that a change is to be held against.
+   *
+   * @param wanted as for {@link #version}; where absent, the environment of a pull request's build
+   *     says it, else the branch's upstream, else the remote's default branch
+   * @param head the commit that has the change; where absent, what is checked out has it
+   * @param environment the variables of the build's environment
+   * @throws HistoryException when it cannot be found, or nothing says which it is
+   */
+  public PlanVersion base(
+      Optional<String> wanted, Optional<String> head, Map<String, String> environment)
+      throws HistoryException {
+    try {
+      RevCommit tip = revisions.find(head.orElse(Constants.HEAD));
+      ReviewBase.Found found =
+          wanted.isPresent()
+              ? new ReviewBase.Found(revisions.find(wanted.get()), wanted.get())
+              : new ReviewBase(repository, tip).find(environment);
+      return version(found.commit(), found.label(), folderIn(found.commit(), tip));
+    } catch (IOException | JGitInternalException | IllegalArgumentException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private PlanVersion version(RevCommit commit, String label, String path) throws IOException {
+    Revision revision = Revisions.revision(commit);
+    String prefix = revision.shortId() + ":" + (path.isEmpty() ? "" : path + "/");
+    Optional<ObjectId> tree = folderTree(commit, path);
+    return new PlanVersion(
+        tree.isPresent() ? new GitTree(repository, tree.get(), prefix) : new NothingThere(prefix),
+        Optional.of(revision),
+        label,
+        tree.isPresent());
+  }
+
+  private Optional<ObjectId> folderTree(RevCommit commit, String path) throws IOException {
+    if (path.isEmpty()) {
+      return Optional.of(commit.getTree());
+    }
+    try (TreeWalk walk = TreeWalk.forPath(repository, path, commit.getTree())) {
+      return walk != null && walk.getFileMode(0) == FileMode.TREE
+          ? Optional.of(walk.getObjectId(0))
+          : Optional.empty();
+    }
+  }
+
+  /**
+   * Where the plan's folder was in a commit: where it is now, or where git sees that its first file
+   * was moved from.
+   */
+  private String folderIn(RevCommit past, RevCommit now) throws IOException {
+    if (folder.isEmpty()
+        || folderTree(past, folder).isPresent()
+        || folderTree(now, folder).isEmpty()) {
+      return folder;
+    }
+    try (TreeWalk walk = new TreeWalk(repository)) {
+      walk.addTree(past.getTree());
+      walk.addTree(now.getTree());
+      walk.setRecursive(true);
+      RenameDetector detector = new RenameDetector(repository);
+      detector.addAll(DiffEntry.scan(walk));
+      List<DiffEntry> entries = detector.compute();
+      return entries.stream()
+          .filter(entry -> entry.getChangeType() == DiffEntry.ChangeType.RENAME)
+          .filter(entry -> parent(entry.getNewPath()).equals(folder))
+          .filter(entry -> name(entry.getNewPath()).equals(name(entry.getOldPath())))
+          .filter(entry -> name(entry.getNewPath()).matches("(program|portfolio)\\.(yaml|yml|md)"))
+          .map(entry -> parent(entry.getOldPath()))
+          .findFirst()
+          .orElse(folder);
+    }
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static String parent(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  private static HistoryException unreadable(Exception e) {
+    return new HistoryException("the git repository cannot be read: " + e.getMessage(), e);
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+}
