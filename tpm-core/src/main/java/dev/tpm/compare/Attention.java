@@ -82,10 +82,10 @@ final class Attention {
           Severity.ERROR,
           move.name()
               + " comes "
-              + move.days()
-              + " working days later, and nobody says why: policy.slip asks for a 'moved-because'"
-              + " that changes with it beyond "
-              + allowed);
+              + later(move)
+              + ", and nobody says why: add a 'moved-because' to it (policy.slip lets "
+              + allowed
+              + " pass without)");
     } else if (move.breaks()) {
       add(
           move,
@@ -97,11 +97,7 @@ final class Attention {
               + " for "
               + text(move.now().due()));
     } else if (move.slips()) {
-      add(
-          move,
-          "commitment-slips",
-          Severity.WARNING,
-          move.name() + " comes " + move.days() + (move.days() == 1 ? " day" : " days") + " later");
+      add(move, "commitment-slips", Severity.WARNING, move.name() + " comes " + later(move));
     } else if (move.points() <= -POINTS) {
       add(
           move,
@@ -109,6 +105,10 @@ final class Attention {
           Severity.WARNING,
           move.name() + " is " + -move.points() + " points less likely to be in time");
     }
+  }
+
+  private static String later(DateMove move) {
+    return move.days() + (move.days() == 1 ? " working day later" : " working days later");
   }
 
   private static String text(Optional<?> value) {

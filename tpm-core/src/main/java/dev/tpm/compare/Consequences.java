@@ -3,6 +3,7 @@ package dev.tpm.compare;
 import dev.tpm.compare.PlanChange.Cause;
 import dev.tpm.compare.PlanChange.Kind;
 import dev.tpm.diagnostic.Severity;
+import dev.tpm.insight.Facts;
 import dev.tpm.insight.HandOff;
 import dev.tpm.insight.Standing;
 import dev.tpm.model.EntityId;
@@ -13,6 +14,7 @@ import dev.tpm.source.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Says what follows from the edits. */
 final class Consequences {
+  /** What a reader sees by itself to be of this kind. */
+  private static final Set<String> SAID = Set.of("health", "handOff");
+
   private final Side base;
   private final Side head;
   private final Renames renames;
@@ -129,43 +135,64 @@ final class Consequences {
             Optional.empty()));
   }
 
-  /** Who gives what to whom. */
-  private record Ends(ItemId provider, Optional<EntityId> consumer, String to) {}
+  /** Who gives what to whom; the second time between the same two is another. */
+  private record Ends(ItemId provider, Optional<EntityId> consumer, String to, int turn) {}
 
   private void handOffs(List<PlanChange> found) {
-    Map<Ends, HandOff> before = new HashMap<>();
-    for (HandOff old : base.facts().handOffs()) {
-      before.put(ends(old, true), old);
-    }
-    for (HandOff now : head.facts().handOffs()) {
-      HandOff old = before.get(ends(now, false));
-      String was = old == null ? "" : words(old);
-      if (!was.equals(words(now)) && (old != null || now.needsCall())) {
-        found.add(
-            computed(
-                "hand-off",
-                EntityId.of(now.provider()),
-                "handOff",
-                Optional.of(was).filter(text -> !text.isEmpty()),
-                Optional.of(words(now)),
-                OptionalInt.empty(),
-                now.isBad() && (old == null || !old.isBad()) ? Severity.WARNING : Severity.INFO,
-                now.from().name()
-                    + " → "
-                    + now.to().map(HandOff.Party::name).orElse("all")
-                    + ", "
-                    + head.facts().directory().nameOf(EntityId.of(now.provider())),
-                Optional.empty()));
-      }
-    }
+    Map<Ends, HandOff> before = byEnds(base, true);
+    byEnds(head, false)
+        .forEach(
+            (ends, now) -> {
+              Optional<HandOff> old = Optional.ofNullable(before.remove(ends));
+              if (old.isPresent() || now.needsCall()) {
+                handOff(old, Optional.of(now)).ifPresent(found::add);
+              }
+            });
+    before.values().stream()
+        .filter(HandOff::needsCall)
+        .forEach(old -> handOff(Optional.of(old), Optional.empty()).ifPresent(found::add));
   }
 
-  private Ends ends(HandOff handOff, boolean translate) {
-    EntityId provider = EntityId.of(handOff.provider());
-    EntityId named = translate ? renames.inHead(provider).orElse(provider) : provider;
-    Optional<EntityId> consumer =
-        handOff.consumer().map(id -> translate ? renames.inHead(id).orElse(id) : id);
-    return new Ends(named.asItem(), consumer, handOff.to().map(HandOff.Party::name).orElse(""));
+  private Optional<PlanChange> handOff(Optional<HandOff> old, Optional<HandOff> now) {
+    Optional<String> was = old.map(Consequences::words);
+    Optional<String> is = now.map(Consequences::words);
+    if (was.equals(is)) {
+      return Optional.empty();
+    }
+    HandOff one = now.or(() -> old).orElseThrow();
+    Facts side = (now.isPresent() ? head : base).facts();
+    EntityId provider = EntityId.of(one.provider());
+    boolean worse = now.filter(HandOff::isBad).isPresent() && old.filter(HandOff::isBad).isEmpty();
+    String to = one.to().map(HandOff.Party::name).orElse("all");
+    return Optional.of(
+        computed(
+            "hand-off",
+            now.isPresent() ? provider : renames.inHead(provider).orElse(provider),
+            "handOff",
+            was,
+            is,
+            OptionalInt.empty(),
+            worse ? Severity.WARNING : Severity.INFO,
+            one.from().name() + " → " + to + ", " + side.directory().nameOf(provider),
+            Optional.empty()));
+  }
+
+  private Map<Ends, HandOff> byEnds(Side side, boolean translate) {
+    Map<Ends, HandOff> all = new LinkedHashMap<>();
+    for (HandOff each : side.facts().handOffs()) {
+      EntityId provider = translated(EntityId.of(each.provider()), translate);
+      Optional<EntityId> consumer = each.consumer().map(id -> translated(id, translate));
+      String to = each.to().map(HandOff.Party::name).orElse("");
+      int turn = 1;
+      while (all.putIfAbsent(new Ends(provider.asItem(), consumer, to, turn), each) != null) {
+        turn++;
+      }
+    }
+    return all;
+  }
+
+  private EntityId translated(EntityId id, boolean translate) {
+    return translate ? renames.inHead(id).orElse(id) : id;
   }
 
   private static String words(HandOff handOff) {
@@ -196,10 +223,18 @@ final class Consequences {
         Cause.COMPUTED,
         driver,
         level,
-        name + ", " + field + ": " + was.orElse("nothing") + " → " + now.orElse("nothing"),
+        name + (SAID.contains(field) ? ": " : ", " + field + ": ") + said(was) + " → " + said(now),
         renames.inBase(id).flatMap(old -> place(base, old)),
         place(head, id),
         List.of());
+  }
+
+  private static String said(Optional<String> value) {
+    return value.map(text -> isHealth(text) ? text.replace('-', ' ') : text).orElse("nothing");
+  }
+
+  private static boolean isHealth(String text) {
+    return Arrays.stream(Health.values()).anyMatch(health -> health.word().equals(text));
   }
 
   private static Optional<Span> place(Side side, EntityId id) {

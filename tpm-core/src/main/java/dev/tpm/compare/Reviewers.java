@@ -24,6 +24,12 @@ import java.util.Set;
 
 /** Works out whom a change concerns. */
 final class Reviewers {
+  private static final String EDITED = "edited";
+  private static final String LATER = "later";
+  private static final String EARLIER = "earlier";
+  private static final String PROMISED_LATER = "promised later";
+  private static final String PROMISED_EARLIER = "promised earlier";
+
   private final Facts facts;
   private final Directory directory;
   private final Map<EntityId, Tally> tallies = new LinkedHashMap<>();
@@ -60,8 +66,8 @@ final class Reviewers {
         decision.deciders().forEach(who -> note(person(id, who), "decides " + name(id), true));
       }
       boolean work = id.kind() == Kind.ITEM || id.kind() == Kind.PROJECT;
-      entity.get().about().owner().ifPresent(who -> note(person(id, who), "edited", work));
-      team(entity.get()).ifPresent(team -> note(team, "edited", false));
+      entity.get().about().owner().ifPresent(who -> note(person(id, who), EDITED, work));
+      team(entity.get()).ifPresent(team -> note(team, EDITED, false));
     }
   }
 
@@ -69,7 +75,7 @@ final class Reviewers {
     if (move.days() == 0 || move.id().kind() == Kind.PROGRAM) {
       return;
     }
-    String what = move.days() > 0 ? "later" : "earlier";
+    String what = move.days() > 0 ? LATER : EARLIER;
     directory
         .find(move.id())
         .ifPresent(
@@ -79,7 +85,11 @@ final class Reviewers {
                   .owner()
                   .filter(who -> move.commitment())
                   .ifPresent(
-                      who -> note(person(move.id(), who), "promised, " + what, move.slips()));
+                      who ->
+                          note(
+                              person(move.id(), who),
+                              (move.days() > 0 ? PROMISED_LATER : PROMISED_EARLIER),
+                              move.slips()));
               team(entity).ifPresent(team -> note(team, what, false));
             });
   }
@@ -99,7 +109,7 @@ final class Reviewers {
         for (EntityId id : cares) {
           DateMove move = later.get(id);
           if (move != null) {
-            note(stakeholder.entityId(), move.days() > 0 ? "later" : "earlier", false);
+            note(stakeholder.entityId(), move.days() > 0 ? LATER : EARLIER, false);
           }
         }
       }
@@ -131,6 +141,17 @@ final class Reviewers {
     tally.must |= must;
   }
 
+  private static String words(String why, int count) {
+    String dates = count == 1 ? "1 date " : count + " dates ";
+    return switch (why) {
+      case EDITED -> count == 1 ? "1 edit" : count + " edits";
+      case PROMISED_LATER -> (count == 1 ? "1 promise " : count + " promises ") + LATER;
+      case PROMISED_EARLIER -> (count == 1 ? "1 promise " : count + " promises ") + EARLIER;
+      case LATER, EARLIER -> dates + why;
+      default -> why;
+    };
+  }
+
   private List<Reviewer> sorted() {
     List<Map.Entry<EntityId, Tally>> all = new ArrayList<>(tallies.entrySet());
     all.sort(
@@ -145,11 +166,7 @@ final class Reviewers {
                     e.getKey(),
                     name(e.getKey()),
                     e.getValue().counts.entrySet().stream()
-                        .map(
-                            why ->
-                                why.getKey().startsWith("decides ")
-                                    ? why.getKey()
-                                    : why.getValue() + " " + why.getKey())
+                        .map(why -> words(why.getKey(), why.getValue()))
                         .toList(),
                     e.getValue().must))
         .toList();

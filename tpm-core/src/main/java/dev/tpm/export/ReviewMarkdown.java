@@ -2,7 +2,6 @@ package dev.tpm.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.tpm.compare.DateMove;
 import dev.tpm.compare.PlanChange;
 import dev.tpm.compare.Provenance;
 import dev.tpm.compare.Review;
@@ -16,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -150,64 +147,15 @@ public final class ReviewMarkdown {
     heading("Dates that move");
     line("| what | was | now | Δ days | slack | chance to meet due | why |");
     line("|---|---|---|---:|---:|---|---|");
-    each(review.moves(), this::move);
-  }
-
-  private String move(DateMove move) {
-    DateMove.Stand was = move.was();
-    DateMove.Stand now = move.now();
-    String name = CommentText.of(move.name());
-    return "| "
-        + String.join(
-            " | ",
-            move.commitment() ? "**" + name + "**" : name,
-            date(was.finish()),
-            date(now.finish()) + (now.misses() ? " (due " + date(now.due()) + ")" : ""),
-            days(move.days()),
-            slack(was.slack(), now.slack()),
-            chances(was.chance(), now.chance()),
-            why(move))
-        + " |";
-  }
-
-  private String why(DateMove move) {
-    return move.edited()
-        ? "*edited*"
-        : move.driver()
-            .map(by -> "*moved by* " + CommentText.of(directory.nameOf(by)))
-            .orElse("*follows*");
-  }
-
-  private static String date(Optional<LocalDate> date) {
-    return date.map(LocalDate::toString).orElse("–");
-  }
-
-  private static String days(int days) {
-    return days > 0 ? "+" + days : days < 0 ? "−" + -days : "0";
-  }
-
-  private static String slack(OptionalInt was, OptionalInt now) {
-    String before = was.isPresent() ? String.valueOf(was.getAsInt()) : "";
-    String after = now.isPresent() ? String.valueOf(now.getAsInt()) : "";
-    return before.equals(after) || before.isEmpty() ? after : before + " → " + after;
-  }
-
-  private static String chances(OptionalDouble was, OptionalDouble now) {
-    return was.isEmpty() && now.isEmpty() ? "" : chance(was) + " → " + chance(now);
-  }
-
-  private static String chance(OptionalDouble chance) {
-    if (chance.isEmpty()) {
-      return "–";
-    }
-    double share = chance.getAsDouble();
-    return share < 0.01 ? "&lt; 1%" : share > 0.99 ? "&gt; 99%" : Math.round(share * 100) + "%";
+    each(review.moves(), new MoveRow(directory)::of);
   }
 
   private void standings() {
-    if (!review.standings().isEmpty()) {
-      heading("Health and hand-offs");
-      each(review.standings(), change -> "- " + CommentText.of(change.message()));
+    List<PlanChange> others = new ArrayList<>(review.standings());
+    others.removeAll(review.attention());
+    if (!others.isEmpty()) {
+      heading("Health and hand-offs besides");
+      each(others, change -> "- " + CommentText.of(change.message()));
     }
   }
 

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** A plan drawn at random: it can be written as YAML, and be cut down while it still fails. */
-final class RandomPlan {
+public final class RandomPlan {
   /**
    * One item or group.
    *
    * @param parent the id of its group; empty for none
    * @param fields field → value as written
    */
-  record Line(
+  public record Line(
       String id,
       String project,
       String parent,
@@ -31,42 +31,42 @@ final class RandomPlan {
   }
 
   /** The plan of a seed. */
-  static RandomPlan of(long seed) {
+  public static RandomPlan of(long seed) {
     return new PlanDice(seed).plan();
   }
 
-  List<Line> lines() {
+  public List<Line> lines() {
     return lines;
   }
 
   /** The value of a field of the program; empty where it has none. */
-  String header(String field) {
+  public String header(String field) {
     return header.getOrDefault(field, "");
   }
 
   /** The same plan with a field of the program. */
-  RandomPlan withHeader(String field, String value) {
+  public RandomPlan withHeader(String field, String value) {
     Map<String, String> more = new LinkedHashMap<>(header);
     more.put(field, value);
     return new RandomPlan(more, lines);
   }
 
   /** The same plan with a field of one line. */
-  RandomPlan withField(Line line, String field, String value) {
+  public RandomPlan withField(Line line, String field, String value) {
     Map<String, String> fields = new LinkedHashMap<>(line.fields());
     fields.put(field, value);
     return with(replaced(line, fields, line.after()));
   }
 
   /** The same plan with one more dependency of a line. */
-  RandomPlan withAfter(Line line, String dependency) {
+  public RandomPlan withAfter(Line line, String dependency) {
     List<String> after = new ArrayList<>(line.after());
     after.add(dependency);
     return with(replaced(line, line.fields(), after));
   }
 
   /** The plan as its author would write it. */
-  String yaml() {
+  public String yaml() {
     StringBuilder text = new StringBuilder();
     header.forEach((field, value) -> text.append(field).append(": ").append(value).append("\n"));
     text.append("projects:\n");
