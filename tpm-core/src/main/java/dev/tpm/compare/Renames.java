@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -133,8 +134,7 @@ final class Renames {
         });
   }
 
-  private Map<Content, List<EntityId>> contents(
-      Side side, java.util.function.Predicate<EntityId> wanted) {
+  private Map<Content, List<EntityId>> contents(Side side, Predicate<EntityId> wanted) {
     Map<Content, List<EntityId>> contents = new LinkedHashMap<>();
     for (Written written : side.written().values()) {
       Map<String, List<String>> fields = new HashMap<>();

@@ -8,6 +8,7 @@ import dev.tpm.model.Written;
 import dev.tpm.schedule.Scheduler;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One version of a plan.
@@ -20,7 +21,7 @@ public record Side(Facts facts, Map<EntityId, Written> written, List<Diagnostic>
 
   /** A version without any plan: everything in the other is new, or was taken away. */
   public static Side nothing() {
-    Plan plan = new Plan(java.util.Optional.empty(), List.of());
+    Plan plan = new Plan(Optional.empty(), List.of());
     return new Side(Facts.of(plan, Scheduler.schedule(plan, Map.of())), Map.of(), List.of());
   }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -260,7 +261,7 @@ public final class ReviewMarkdown {
   }
 
   /** The first and the last of a long list, and how many are between. */
-  private <T> void each(List<T> all, java.util.function.Function<T, String> row) {
+  private <T> void each(List<T> all, Function<T, String> row) {
     if (all.size() <= rows) {
       all.forEach(each -> line(row.apply(each)));
       return;

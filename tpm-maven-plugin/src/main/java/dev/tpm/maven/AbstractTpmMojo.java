@@ -42,7 +42,7 @@ abstract class AbstractTpmMojo extends AbstractMojo {
 
   /**
    * The folder to write into. By default <code>target/tpm/site</code> under the base folder for the
-   * report, and <code>target/tpm</code> for the files of the check.
+   * report, and <code>target/tpm</code> for the files of the check and of the diff.
    */
   @Parameter(property = "tpm.output")
   private @Nullable File output;
