@@ -118,7 +118,7 @@ final class Causes {
       if (root.isPresent()) {
         break;
       }
-      at = schedule.item(at.get()).map(ScheduledItem::driver).flatMap(Causes::before);
+      at = schedule.item(at.get()).map(ScheduledItem::driver).flatMap(Driver::waitsFor);
     }
     if (known) {
       for (ItemId each : path) {
@@ -135,15 +135,6 @@ final class Causes {
     }
     Optional<EntityId> now = renames.inHead(entity);
     return now.isEmpty() ? Optional.of(entity) : now.filter(this::isEdited);
-  }
-
-  private static Optional<ItemId> before(Driver driver) {
-    if (driver instanceof Driver.Hands hands) {
-      return hands.busyWith();
-    }
-    return driver instanceof Driver.Predecessor predecessor
-        ? Optional.of(predecessor.item())
-        : Optional.empty();
   }
 
   private boolean concerns(EntityId by, ItemId id) {

@@ -57,4 +57,14 @@ public sealed interface Driver {
 
   /** A party outside the program promised its finish. */
   record Promised(LocalDate day) implements Driver {}
+
+  /** The item whose end it waits for, or whose hands; empty where it is no item. */
+  default Optional<ItemId> waitsFor() {
+    if (this instanceof Hands hands) {
+      return hands.busyWith();
+    }
+    return this instanceof Predecessor predecessor
+        ? Optional.of(predecessor.item())
+        : Optional.empty();
+  }
 }

@@ -115,18 +115,9 @@ public final class Schedule {
     Optional<ScheduledItem> next = item(id);
     while (next.isPresent() && seen.add(next.get().id())) {
       path.addFirst(next.get());
-      next = before(next.get().driver()).flatMap(this::item);
+      next = next.get().driver().waitsFor().flatMap(this::item);
     }
     return List.copyOf(path);
-  }
-
-  private static Optional<ItemId> before(Driver driver) {
-    if (driver instanceof Driver.Hands hands) {
-      return hands.busyWith();
-    }
-    return driver instanceof Driver.Predecessor predecessor
-        ? Optional.of(predecessor.item())
-        : Optional.empty();
   }
 
   /** The calendar that an item works by: its team's, freezes of its tags included. */

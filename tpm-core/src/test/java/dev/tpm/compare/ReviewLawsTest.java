@@ -11,6 +11,7 @@ import dev.tpm.insight.Facts;
 import dev.tpm.schedule.RandomPlan;
 import dev.tpm.source.FolderTree;
 import dev.tpm.source.SourceTree;
+import dev.tpm.source.TextTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -83,7 +84,7 @@ class ReviewLawsTest {
         (path, text) -> text.replaceAll("remaining: 8d", "remaining: 20d"));
     assertThat(changed).isNotEqualTo(files);
 
-    PlanReview both = Texts.review(new Texts(files), new Texts(changed));
+    PlanReview both = Texts.review(new TextTree(files), new TextTree(changed));
 
     assertThat(both.review().orElseThrow().moves()).hasSizeGreaterThan(10);
     agreesWithData(both);

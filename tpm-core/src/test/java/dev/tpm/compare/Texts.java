@@ -1,28 +1,22 @@
 package dev.tpm.compare;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.tpm.Options;
 import dev.tpm.PlanReview;
 import dev.tpm.source.SourceTree;
+import dev.tpm.source.TextTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/**
- * A plan of texts.
- *
- * @param files path → text
- */
-public record Texts(Map<String, String> files) implements SourceTree {
+/** Reviews changes of plans of texts. */
+public final class Texts {
+  private Texts() {}
+
   /** A plan of one file. */
-  public static Texts of(String program) {
-    return new Texts(Map.of("program.yaml", program));
+  public static SourceTree of(String program) {
+    return new TextTree(Map.of("program.yaml", program));
   }
 
   /** What a change from one plan to another means, both as of 23 November 2026. */
@@ -40,28 +34,5 @@ public record Texts(Map<String, String> files) implements SourceTree {
     PlanReview both = review(of(base), of(head));
     return both.review()
         .orElseThrow(() -> new AssertionError(both.head().diagnostics().toString()));
-  }
-
-  @Override
-  public String displayPrefix() {
-    return "";
-  }
-
-  @Override
-  public List<Entry> entries(int limit) {
-    return new TreeMap<>(files)
-        .entrySet().stream()
-            .map(f -> new Entry(f.getKey(), f.getValue().getBytes(UTF_8).length, false))
-            .toList();
-  }
-
-  @Override
-  public byte[] read(String path, int limit) throws IOException {
-    String text = files.get(path);
-    if (text == null) {
-      throw new IOException(path);
-    }
-    byte[] bytes = text.getBytes(UTF_8);
-    return bytes.length > limit ? Arrays.copyOf(bytes, limit + 1) : bytes;
   }
 }

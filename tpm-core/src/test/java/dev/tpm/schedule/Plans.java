@@ -1,19 +1,15 @@
 package dev.tpm.schedule;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.tpm.diagnostic.Diagnostics;
 import dev.tpm.model.ItemId;
 import dev.tpm.model.Plan;
 import dev.tpm.read.PlanReader;
-import dev.tpm.source.SourceTree;
+import dev.tpm.source.TextTree;
 import dev.tpm.syntax.Limits;
 import dev.tpm.syntax.PlanFilesReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -32,7 +28,7 @@ final class Plans {
     try {
       Plan plan =
           PlanReader.read(
-                  PlanFilesReader.read(new Texts(files), Limits.DEFAULT, diagnostics),
+                  PlanFilesReader.read(new TextTree(files), Limits.DEFAULT, diagnostics),
                   "",
                   diagnostics)
               .orElseThrow();
@@ -69,30 +65,5 @@ final class Plans {
   static ItemId id(String path) {
     int slash = path.indexOf('/');
     return new ItemId("", path.substring(0, slash), path.substring(slash + 1));
-  }
-
-  private record Texts(Map<String, String> files) implements SourceTree {
-    @Override
-    public String displayPrefix() {
-      return "";
-    }
-
-    @Override
-    public List<Entry> entries(int limit) {
-      return new TreeMap<>(files)
-          .entrySet().stream()
-              .map(f -> new Entry(f.getKey(), f.getValue().getBytes(UTF_8).length, false))
-              .toList();
-    }
-
-    @Override
-    public byte[] read(String path, int limit) throws IOException {
-      String text = files.get(path);
-      if (text == null) {
-        throw new IOException(path);
-      }
-      byte[] bytes = text.getBytes(UTF_8);
-      return bytes.length > limit ? Arrays.copyOf(bytes, limit + 1) : bytes;
-    }
   }
 }
