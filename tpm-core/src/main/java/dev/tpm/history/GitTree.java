@@ -52,7 +52,12 @@ final class GitTree implements SourceTree {
     try (ObjectReader reader = repository.newObjectReader();
         TreeWalk walk = new TreeWalk(reader)) {
       walk.addTree(tree);
+      // A commit can hold one folder many times over: what is walked is bounded as what is found.
+      long steps = 16L * limit + 1024;
       while (found.size() <= limit && walk.next()) {
+        if (--steps < 0) {
+          throw new IOException("the commit has too many folders");
+        }
         String name = walk.getNameString();
         if (SourceTree.ignored(name) || name.indexOf('/') >= 0) {
           continue;
