@@ -1,6 +1,7 @@
 package dev.tpm.export;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Writes text of a plan into Markdown of a comment, where it stays text: it makes no mark-up, no
@@ -25,6 +26,18 @@ final class CommentText {
 
   private static final String PUNCTUATION = "\\`*_{}[]()|~!$^=";
 
+  /** What would begin a list within the line's own. */
+  private static final Pattern LIST_MARK = Pattern.compile("^(\\d{0,9})((?<=\\d)\\.|(?<!\\d)[-+])");
+
+  /**
+   * The beginnings of what hosts link or draw: addresses, issues, labels, mathematics, emoji, and
+   * the names of commits.
+   */
+  private static final Pattern LINKED =
+      Pattern.compile(
+          ":(?=//|[a-zA-Z_+-])|(?i:www)(?=\\.)|\\b(?i:gh)(?=-\\d)|([!$%~]|&amp;)(?=\\w)"
+              + "|\\b[0-9a-fA-F]{6}(?=[0-9a-fA-F]{1,58}\\b)");
+
   private CommentText() {}
 
   /** One line of text, at most {@value #LONGEST} characters of it. */
@@ -37,7 +50,8 @@ final class CommentText {
     if (points.length > LONGEST) {
       out.append('…');
     }
-    return out.toString().replace("://", ":" + JOINER + "//").replace("www.", "www" + JOINER + ".");
+    String line = LIST_MARK.matcher(out).replaceFirst("$1\\\\$2");
+    return LINKED.matcher(line).replaceAll("$0" + JOINER);
   }
 
   private static void append(int point, StringBuilder out) {

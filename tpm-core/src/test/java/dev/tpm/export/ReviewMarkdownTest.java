@@ -109,6 +109,9 @@ class ReviewMarkdownTest {
         "[a](javascript:alert(1)) ![b](http://x.example/y.png)",
         "https://evil.example and www.evil.example",
         "see #12 and octo/repo#34",
+        "GH-12 WWW.evil.example :shipit: !7 ~bug 3f9c2a1b",
+        "- [x] done",
+        "1. item",
         "&lt;b&gt; &#64;everyone &amp;",
         "\\\\| \\\\@ ~~gone~~ **bold** _it_ $x$",
         "\\u202Ereversed \\u200Bhidden",
@@ -131,6 +134,8 @@ class ReviewMarkdownTest {
         .containsOnly(7);
     assertThat(page.select("[onerror], [href], [src]")).isEmpty();
     assertThat(text).doesNotContainPattern("@[A-Za-z0-9]").doesNotContainPattern("#[0-9]");
+    assertThat(text).doesNotContainPattern("(?i)gh-\\d|www\\.|:shipit|[!~]\\w|3f9c2a1");
+    assertThat(page.select("li li, li ol, li hr")).isEmpty();
     assertThat(text.indexOf("<!--")).isZero();
     assertThat(text.indexOf("<!--", 1)).isNegative();
     assertThat(text.codePoints().filter(c -> Character.getType(c) == Character.FORMAT))
