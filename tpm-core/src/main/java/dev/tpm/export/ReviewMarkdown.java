@@ -120,7 +120,6 @@ public final class ReviewMarkdown {
                   + "** "
                   + CommentText.of(change.message())
                   + change.headSource().map(ReviewMarkdown::place).orElse("")
-                  + " "
                   + owner(change.entity()).orElse(""));
     }
   }
@@ -138,7 +137,7 @@ public final class ReviewMarkdown {
         .find(id)
         .flatMap(entity -> entity.about().owner())
         .map(who -> new EntityId(dev.tpm.model.Kind.PERSON, id.program(), "", who))
-        .map(person -> "– " + CommentText.of(directory.nameOf(person)));
+        .map(person -> " – " + CommentText.of(directory.nameOf(person)));
   }
 
   private void moves() {
@@ -161,12 +160,21 @@ public final class ReviewMarkdown {
   }
 
   private void criticalPath() {
-    for (Review.CriticalPathChange path : review.paths()) {
-      if (path.differs()) {
-        heading("Critical path");
-        line("- was: " + steps(path.was()));
-        line("- now: " + steps(path.now()));
-      }
+    List<Review.CriticalPathChange> changed =
+        review.paths().stream().filter(Review.CriticalPathChange::differs).toList();
+    if (!changed.isEmpty()) {
+      heading("Critical path");
+      each(
+          changed,
+          path ->
+              (review.paths().size() > 1
+                      ? "- " + CommentText.of(directory.nameOf(path.program())) + "\n  "
+                      : "")
+                  + "- was: "
+                  + steps(path.was())
+                  + (review.paths().size() > 1 ? "\n  " : "\n")
+                  + "- now: "
+                  + steps(path.now()));
     }
   }
 

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -96,21 +97,26 @@ public final class DiffMojo extends AbstractTpmMojo {
     }
     PlanReview both = PlanReview.of(then, after.tree(), options);
     if (both.review().isEmpty()) {
-      Outcome broken = both.head().readable() ? both.base().orElseThrow() : both.head();
-      new Console(getLog()).printAll(broken.diagnostics());
-      PlanVersion side = both.head().readable() ? before : after;
-      fail(
-          run,
-          "the plan in "
-              + side.name()
-              + " cannot be read whole, so nothing is compared: "
-              + Counts.ofFindings(broken));
+      List<String> broken = new ArrayList<>();
+      both.base().filter(base -> !base.readable()).ifPresent(base -> tell(base, before, broken));
+      if (!both.head().readable()) {
+        tell(both.head(), after, broken);
+      }
+      fail(run, "nothing is compared: " + String.join("; ", broken));
     } else {
       List<LocalDate> days =
           PlanReview.dates(both.head()).values().stream().distinct().sorted().toList();
       Provenance from = new Provenance(before.name(), after.name(), days, "tpm " + version());
       tell(run, both, both.review().get(), from);
     }
+  }
+
+  private void tell(Outcome broken, PlanVersion side, List<String> into) {
+    String message =
+        "the plan in " + side.name() + " cannot be read whole: " + Counts.ofFindings(broken);
+    getLog().error("tpm: " + message);
+    new Console(getLog()).printAll(broken.diagnostics());
+    into.add(message);
   }
 
   /** A past head is as of its own commit, unless the run says otherwise. */
