@@ -37,6 +37,11 @@ public final class ReviewJson {
         });
   }
 
+  /** The bytes of {@code diff.schema.json}, the JSON Schema of the file. */
+  public static byte[] schema() {
+    return ProgramJson.resource("diff.schema.json");
+  }
+
   private static void summary(JsonWriter json, Review review) {
     json.number("edits", review.edits().size());
     json.number("slips", review.slips());

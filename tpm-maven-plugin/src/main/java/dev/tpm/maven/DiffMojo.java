@@ -133,6 +133,7 @@ public final class DiffMojo extends AbstractTpmMojo {
       throws IOException, MojoFailureException {
     byte[] text = ReviewMarkdown.bytes(review, from, both.head().facts().orElseThrow().directory());
     WholeFile.write(run.folder().resolve("diff.json"), ReviewJson.bytes(review, from));
+    WholeFile.write(run.folder().resolve("diff.schema.json"), ReviewJson.schema());
     publish(run, text);
     List<Diagnostic> attention = review.attention().stream().map(DiffMojo::diagnostic).toList();
     new Console(getLog()).printAll(attention);
