@@ -12,7 +12,7 @@ assert log.contains('the change needs attention: 1 commitment slips, ')
     assert text.contains('Tom Ash')
     def data = new groovy.json.JsonSlurper().parse(file("out/$out/diff.json"))
     assert data.summary.slips == 1
-    assert file("out/$out/diff.schema.json").text.contains('tpm review data')
+    assert file("out/$out/diff.schema.json").text.contains('json-schema.org')
     assert data.changes.find { it.id == 'search/build' && it.field == 'duration' }.after == '15d'
 }
 

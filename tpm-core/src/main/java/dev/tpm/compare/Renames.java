@@ -119,8 +119,8 @@ final class Renames {
     }
   }
 
-  /** A kind, and what is said of an entity of it. */
-  private record Content(Kind kind, Map<String, List<String>> fields) {}
+  /** A kind, its program, and what is said of an entity of it. */
+  private record Content(Kind kind, String program, Map<String, List<String>> fields) {}
 
   private void alike() {
     Map<Content, List<EntityId>> gone = contents(base, id -> inHead(id).isEmpty());
@@ -143,7 +143,9 @@ final class Renames {
       boolean telling = fields.size() > (fields.containsKey("duration") ? 1 : 0);
       if (telling && wanted.test(written.id())) {
         contents
-            .computeIfAbsent(new Content(written.id().kind(), fields), key -> new ArrayList<>())
+            .computeIfAbsent(
+                new Content(written.id().kind(), written.id().program(), fields),
+                key -> new ArrayList<>())
             .add(written.id());
       }
     }

@@ -69,7 +69,7 @@ public record Review(
         findings.found(),
         findings.fixed(),
         CriticalPaths.of(base, head, renames),
-        Reviewers.of(head, edited, moves),
+        Reviewers.of(base, head, edited, moves),
         Consequences.all(edited, dates, standings, attention));
   }
 

@@ -32,6 +32,7 @@ final class Reviewers {
 
   private final Facts facts;
   private final Directory directory;
+  private final Directory before;
   private final Map<EntityId, Tally> tallies = new LinkedHashMap<>();
 
   /** What a change has to do with somebody: how often, by what. */
@@ -40,14 +41,15 @@ final class Reviewers {
     private boolean must;
   }
 
-  private Reviewers(Side head) {
+  private Reviewers(Side base, Side head) {
     this.facts = head.facts();
     this.directory = facts.directory();
+    this.before = base.facts().directory();
   }
 
   /** Those who must be asked first; then by how much it is that concerns them. */
-  static List<Reviewer> of(Side head, List<PlanChange> edits, List<DateMove> moves) {
-    Reviewers reviewers = new Reviewers(head);
+  static List<Reviewer> of(Side base, Side head, List<PlanChange> edits, List<DateMove> moves) {
+    Reviewers reviewers = new Reviewers(base, head);
     Set<EntityId> counted = new HashSet<>();
     for (PlanChange edit : edits) {
       if (counted.add(edit.entity())) {
@@ -60,7 +62,8 @@ final class Reviewers {
   }
 
   private void edited(EntityId id) {
-    Optional<Entity> entity = directory.find(id);
+    // Who had what is taken away is asked, too.
+    Optional<Entity> entity = directory.find(id).or(() -> before.find(id));
     if (entity.isPresent()) {
       if (entity.get() instanceof Decision decision) {
         decision.deciders().forEach(who -> note(person(id, who), "decides " + name(id), true));
@@ -124,7 +127,7 @@ final class Reviewers {
     Optional<EntityId> known =
         team.map(id -> new EntityId(Kind.TEAM, entity.entityId().program(), "", id));
     return (entity instanceof Team own ? Optional.of(own.entityId()) : known)
-        .filter(id -> directory.find(id).isPresent());
+        .filter(id -> directory.find(id).or(() -> before.find(id)).isPresent());
   }
 
   private static EntityId person(EntityId of, String who) {
@@ -132,7 +135,7 @@ final class Reviewers {
   }
 
   private String name(EntityId id) {
-    return directory.nameOf(id);
+    return (directory.find(id).isPresent() ? directory : before).nameOf(id);
   }
 
   private void note(EntityId who, String why, boolean must) {

@@ -218,6 +218,22 @@ class ReviewTest {
   }
 
   @Test
+  void asksThoseFromWhomSomethingIsTakenAway() {
+    int at = PLAN.indexOf("projects:");
+    Review review =
+        Texts.review(
+            PLAN,
+            PLAN.substring(0, at).replace("[search/live]", "[team:web]")
+                + "projects: {other: {items: {x: {duration: 1d}}}}\n");
+
+    assertThat(review.reviewers())
+        .filteredOn(Reviewer::must)
+        .extracting(Reviewer::name)
+        .contains("Tom Ash");
+    assertThat(review.reviewers()).extracting(Reviewer::name).contains("Web");
+  }
+
+  @Test
   void findingsThatCameAndWentAreToldApart() {
     String late = PLAN.replace("due: 2026-12-31", "due: 2026-12-01");
 
