@@ -44,10 +44,21 @@ class ArchitectureTest {
           Map.entry("pace", Set.of("model", "schedule", "insight")),
           Map.entry("check", Set.of("source", "diagnostic", "model", "schedule", "insight")),
           Map.entry("history", Set.of("source")),
+          Map.entry(
+              "trend", Set.of("source", "model", "schedule", "insight", "compare", "history")),
           Map.entry("compare", Set.of("source", "diagnostic", "model", "schedule", "insight")),
           Map.entry(
               "site",
-              Set.of("source", "diagnostic", "model", "schedule", "insight", "pace", "history")),
+              Set.of(
+                  "source",
+                  "diagnostic",
+                  "model",
+                  "schedule",
+                  "insight",
+                  "pace",
+                  "history",
+                  "compare",
+                  "trend")),
           Map.entry("render", Set.of("source", "model", "site")),
           Map.entry(
               "export",
@@ -59,7 +70,8 @@ class ArchitectureTest {
                   "insight",
                   "pace",
                   "history",
-                  "compare")),
+                  "compare",
+                  "trend")),
           Map.entry("output", Set.of()));
 
   /** A library that is one room's secret: its packages, and the rooms that may name it. */
