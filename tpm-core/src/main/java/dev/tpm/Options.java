@@ -4,6 +4,7 @@ import dev.tpm.history.GitPlan;
 import dev.tpm.parallel.Crew;
 import dev.tpm.schedule.Forecaster;
 import dev.tpm.syntax.Limits;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
  * @param forecast how the plan is played through
  * @param dates program id → the day that it is true of, over everything else
  * @param effects whether the plan's effects and the ways back are worked out
+ * @param past the plan's folder, whose git history is read; absent where nobody asks for it
  */
 public record Options(
     LocalDate today,
@@ -28,7 +30,8 @@ public record Options(
     Limits limits,
     Forecaster.Settings forecast,
     Map<String, LocalDate> dates,
-    boolean effects) {
+    boolean effects,
+    Optional<Path> past) {
 
   /** A run that is told of no days of programs. */
   public Options(
@@ -37,17 +40,23 @@ public record Options(
       Supplier<GitPlan> git,
       Limits limits,
       Forecaster.Settings forecast) {
-    this(today, statusDate, git, limits, forecast, Map.of(), true);
+    this(today, statusDate, git, limits, forecast, Map.of(), true, Optional.empty());
   }
 
   /** The same with programs that are true of the given days. */
   Options asOf(Map<String, LocalDate> days) {
-    return new Options(today, statusDate, git, limits, forecast, Map.copyOf(days), effects);
+    return new Options(today, statusDate, git, limits, forecast, Map.copyOf(days), effects, past);
+  }
+
+  /** The same for a plan in a folder, whose history in git is read too. */
+  public Options withPast(Path folder) {
+    return new Options(
+        today, statusDate, git, limits, forecast, dates, effects, Optional.of(folder));
   }
 
   /** The same for a run that nobody asks what would help. */
   Options withoutEffects() {
-    return new Options(today, statusDate, git, limits, forecast, dates, false);
+    return new Options(today, statusDate, git, limits, forecast, dates, false, past);
   }
 
   /** The same with the usual limits and the usual forecast. */

@@ -4,6 +4,7 @@ import dev.tpm.export.PortfolioJson;
 import dev.tpm.export.ProgramJson;
 import dev.tpm.history.GitPlan;
 import dev.tpm.insight.Facts;
+import dev.tpm.model.EntityId;
 import dev.tpm.model.Program;
 import dev.tpm.parallel.Crew;
 import dev.tpm.render.Assets;
@@ -14,6 +15,8 @@ import dev.tpm.site.edition.Problems;
 import dev.tpm.site.edition.SiteContext;
 import dev.tpm.site.edition.Subject;
 import dev.tpm.site.link.Pictures;
+import dev.tpm.trend.Past;
+import dev.tpm.trend.Silence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ import java.util.function.Supplier;
 /**
  * Makes all files of a site.
  *
+ * @param pasts program → what its past is known to have been
  * @param templates gives what pages are rendered with; asked by every page
  */
 record SiteFiles(
@@ -31,6 +35,7 @@ record SiteFiles(
     Problems problems,
     PlanAssets assets,
     GitPlan git,
+    Map<EntityId, Past> pasts,
     String version,
     Supplier<Templates> templates) {
   private static final List<String> ICONS =
@@ -55,7 +60,7 @@ record SiteFiles(
     List<Supplier<Map.Entry<String, byte[]>>> pieces = new ArrayList<>(data());
     List<SiteContext.DataFile> data =
         List.of(new SiteContext.DataFile("program.json", "program.json"));
-    SiteContext context = new SiteContext(version, git, git.folder(), pictures, data);
+    SiteContext context = new SiteContext(version, git, git.folder(), pictures, data, pasts);
     for (Supplier<Page> page : Site.pages(facts, problems, context)) {
       pieces.add(() -> rendered(page.get()));
     }
@@ -96,6 +101,6 @@ record SiteFiles(
         program,
         commit,
         Optional.empty(),
-        Subject.of(facts, program, problems).problems().found());
+        Subject.of(facts, program, problems, Past.none(Silence.SWITCHED_OFF)).problems().found());
   }
 }

@@ -100,6 +100,7 @@ public final class Tpm {
             new Problems(outcome.diagnostics(), outcome.accepted()),
             new PlanAssets(outcome.assets()),
             options.git().get(),
+            PlanPast.of(outcome, options),
             version,
             templates)
         .all(options.crew());

@@ -79,10 +79,10 @@ public final class Site {
    * @param problems what was said of the plan's files
    */
   public static List<Supplier<Page>> pages(Facts facts, Problems problems, SiteContext context) {
-    SiteMap map = map(facts, problems);
+    SiteMap map = map(facts, problems, context);
     List<Edition> editions =
         facts.plan().programs().stream()
-            .map(program -> Edition.of(Subject.of(facts, program, problems), context, map))
+            .map(program -> Edition.of(subject(facts, program, problems, context), context, map))
             .toList();
     List<Supplier<Page>> pages = new ArrayList<>();
     if (!editions.isEmpty()) {
@@ -112,18 +112,23 @@ public final class Site {
         .toList();
   }
 
+  private static Subject subject(
+      Facts facts, Program program, Problems problems, SiteContext context) {
+    return Subject.of(facts, program, problems, context.past(program.entityId()));
+  }
+
   /** Where everything is: sections first, so that nothing takes their names. */
-  private static SiteMap map(Facts facts, Problems problems) {
+  private static SiteMap map(Facts facts, Problems problems, SiteContext context) {
     SiteMap.Builder map = SiteMap.builder();
     facts.plan().portfolio().ifPresent(p -> map.portfolio(p.entityId(), rows(p)));
     for (Program program : facts.plan().programs()) {
-      Subject subject = Subject.of(facts, program, problems);
+      Subject subject = subject(facts, program, problems, context);
       Set<Section> sections = EnumSet.noneOf(Section.class);
       CONTENTS.forEach(chapter -> chapter.section(subject).ifPresent(sections::add));
       map.program(subject.key(), program.entityId(), sections);
     }
     for (Program program : facts.plan().programs()) {
-      Subject subject = Subject.of(facts, program, problems);
+      Subject subject = subject(facts, program, problems, context);
       for (Chapter chapter : CONTENTS) {
         chapter.things(subject).forEach(thing -> map.page(thing.entityId()));
       }

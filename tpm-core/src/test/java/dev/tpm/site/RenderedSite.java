@@ -60,7 +60,8 @@ record RenderedSite(Map<String, String> pages, Set<String> pictures) {
       }
       Pictures pictures = new Pictures(assets);
       SiteContext context =
-          new SiteContext("tpm 0.1", GIT, Optional.of("src/program"), pictures, List.of());
+          new SiteContext(
+              "tpm 0.1", GIT, Optional.of("src/program"), pictures, List.of(), java.util.Map.of());
       Map<String, String> pages = new TreeMap<>();
       Site.pages(
               outcome.facts().get(),

@@ -1,8 +1,12 @@
 package dev.tpm.site.edition;
 
 import dev.tpm.history.GitPlan;
+import dev.tpm.model.EntityId;
 import dev.tpm.site.link.Pictures;
+import dev.tpm.trend.Past;
+import dev.tpm.trend.Silence;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,17 +19,29 @@ import java.util.Set;
  *     it is not known, and then nothing links to the plan's files
  * @param pictures the files of the plan's {@code assets/}
  * @param files what else the site holds, such as {@code program.json}, for the foot of each page
+ * @param pasts program → what its past is known to have been
  */
 public record SiteContext(
-    String version, GitPlan git, Optional<String> folder, Pictures pictures, List<DataFile> files) {
+    String version,
+    GitPlan git,
+    Optional<String> folder,
+    Pictures pictures,
+    List<DataFile> files,
+    Map<EntityId, Past> pasts) {
   public SiteContext {
+    pasts = Map.copyOf(pasts);
     files = List.copyOf(files);
   }
 
   /** A site of a plan outside git, with nothing but its pages. */
   public static SiteContext of(String version) {
     return new SiteContext(
-        version, GitPlan.UNKNOWN, Optional.empty(), new Pictures(Set.of()), List.of());
+        version, GitPlan.UNKNOWN, Optional.empty(), new Pictures(Set.of()), List.of(), Map.of());
+  }
+
+  /** The past of a program; none where nobody asked for it. */
+  public Past past(EntityId program) {
+    return pasts.getOrDefault(program, Past.none(Silence.SWITCHED_OFF));
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.tpm.model.Person;
 import dev.tpm.model.Program;
 import dev.tpm.model.Project;
 import dev.tpm.model.Register;
+import dev.tpm.trend.Past;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,17 +21,18 @@ import java.util.stream.Stream;
  *
  * @param facts the facts of the whole plan, of which the program may be a part
  * @param problems what was said of the program's files
+ * @param past what is known of how it came to be
  */
-public record Subject(Facts facts, Program program, Problems problems) {
+public record Subject(Facts facts, Program program, Problems problems, Past past) {
 
   /**
    * A program of a plan.
    *
    * @param said what was said of the whole plan's files
    */
-  public static Subject of(Facts facts, Program program, Problems said) {
+  public static Subject of(Facts facts, Program program, Problems said, Past past) {
     boolean alone = facts.plan().portfolio().isEmpty();
-    return new Subject(facts, program, alone ? said : said.ofProgram(program.id()));
+    return new Subject(facts, program, alone ? said : said.ofProgram(program.id()), past);
   }
 
   /** What the ids of the program's entities carry: empty where it stands alone. */
