@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -22,7 +23,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
  * <p>Symbolic links are listed, and not followed; submodules are other repositories, and passed
  * over.
  */
-final class GitTree implements SourceTree {
+public final class GitTree implements SourceTree {
   private final Repository repository;
   private final ObjectId tree;
   private final String displayPrefix;
@@ -36,8 +37,18 @@ final class GitTree implements SourceTree {
    */
   GitTree(Repository repository, ObjectId tree, String displayPrefix) {
     this.repository = repository;
-    this.tree = tree;
+    this.tree = tree.copy();
     this.displayPrefix = displayPrefix;
+  }
+
+  /** The id of all that is in it: trees of one id hold the same files, byte for byte. */
+  public String id() {
+    return tree.name();
+  }
+
+  @Override
+  public Optional<String> contentId(String path) {
+    return Optional.ofNullable(blobs.get(path)).map(ObjectId::name);
   }
 
   @Override

@@ -3,19 +3,22 @@ package dev.tpm.history;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.api.errors.JGitInternalException;
-import org.eclipse.jgit.diff.DiffEntry;
-import org.eclipse.jgit.diff.RenameDetector;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.RefDatabase;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
  * The git repository that a plan's folder is in: gives the plan as it stood in a commit.
@@ -24,15 +27,22 @@ import org.eclipse.jgit.treewalk.TreeWalk;
  * needed. A version must be read before its repository is closed.
  */
 public final class PlanRepository implements AutoCloseable {
+  /** Of a longer line the plan's beginning is not looked for. */
+  private static final int MOST_COMMITS = 50_000;
+
   private final Repository repository;
+  private final ObjectReader reader;
   private final Revisions revisions;
+  private final PlanFolders folders;
 
   /** The plan's folder in the repository, with {@code /}; empty for the whole of it. */
   private final String folder;
 
   private PlanRepository(Repository repository, String folder) {
     this.repository = repository;
+    this.reader = repository.newObjectReader();
     this.revisions = new Revisions(repository);
+    this.folders = new PlanFolders(repository, reader);
     this.folder = folder;
   }
 
@@ -124,7 +134,7 @@ public final class PlanRepository implements AutoCloseable {
   private PlanVersion version(RevCommit commit, String label, String path) throws IOException {
     Revision revision = Revisions.revision(commit);
     String prefix = revision.shortId() + ":" + (path.isEmpty() ? "" : path + "/");
-    Optional<ObjectId> tree = folderTree(commit, path);
+    Optional<ObjectId> tree = folders.tree(commit, path);
     return new PlanVersion(
         tree.isPresent() ? new GitTree(repository, tree.get(), prefix) : new NothingThere(prefix),
         Optional.of(revision),
@@ -132,51 +142,40 @@ public final class PlanRepository implements AutoCloseable {
         tree.isPresent());
   }
 
-  private Optional<ObjectId> folderTree(RevCommit commit, String path) throws IOException {
-    if (path.isEmpty()) {
-      return Optional.of(commit.getTree());
-    }
-    try (TreeWalk walk = TreeWalk.forPath(repository, path, commit.getTree())) {
-      return walk != null && walk.getFileMode(0) == FileMode.TREE
-          ? Optional.of(walk.getObjectId(0))
-          : Optional.empty();
-    }
+  /** Where the plan's folder was in a commit: where it is now, or where it came from. */
+  private String folderIn(RevCommit past, RevCommit now) throws IOException {
+    return folder.isEmpty()
+            || folders.tree(past, folder).isPresent()
+            || folders.tree(now, folder).isEmpty()
+        ? folder
+        : folders.before(past, now, folder).orElse(folder);
   }
 
   /**
-   * Where the plan's folder was in a commit: where it is now, or where git sees that its first file
-   * was moved from.
+   * Every state that the plan was in up to what is checked out, through renames of its folder.
+   *
+   * @throws HistoryException when there is no commit, or the objects cannot be read
    */
-  private String folderIn(RevCommit past, RevCommit now) throws IOException {
-    if (folder.isEmpty()
-        || folderTree(past, folder).isPresent()
-        || folderTree(now, folder).isEmpty()) {
-      return folder;
-    }
-    try (TreeWalk walk = new TreeWalk(repository)) {
-      walk.addTree(past.getTree());
-      walk.addTree(now.getTree());
-      walk.setRecursive(true);
-      RenameDetector detector = new RenameDetector(repository);
-      detector.addAll(DiffEntry.scan(walk));
-      List<DiffEntry> entries = detector.compute();
-      return entries.stream()
-          .filter(entry -> entry.getChangeType() == DiffEntry.ChangeType.RENAME)
-          .filter(entry -> parent(entry.getNewPath()).equals(folder))
-          .filter(entry -> name(entry.getNewPath()).equals(name(entry.getOldPath())))
-          .filter(entry -> name(entry.getNewPath()).matches("(program|portfolio)\\.(yaml|yml|md)"))
-          .map(entry -> parent(entry.getOldPath()))
-          .findFirst()
-          .orElse(folder);
+  public PlanLine line() throws HistoryException {
+    try (RevWalk walk = new RevWalk(reader)) {
+      RevCommit head = walk.parseCommit(revisions.named(Constants.HEAD));
+      return new PlanLog(folders, walk, tags()).from(head, folder, MOST_COMMITS);
+    } catch (IOException | JGitInternalException | IllegalArgumentException e) {
+      throw unreadable(e);
     }
   }
 
-  private static String name(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  private static String parent(String path) {
-    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  /** What the tags name: commit → their names, in the order of names. */
+  private Map<ObjectId, List<String>> tags() throws IOException {
+    Map<ObjectId, List<String>> tags = new HashMap<>();
+    RefDatabase refs = repository.getRefDatabase();
+    for (Ref tag : refs.getRefsByPrefix(Constants.R_TAGS)) {
+      ObjectId peeled = refs.peel(tag).getPeeledObjectId();
+      tags.computeIfAbsent(peeled == null ? tag.getObjectId() : peeled, id -> new ArrayList<>())
+          .add(tag.getName().substring(Constants.R_TAGS.length()));
+    }
+    tags.values().forEach(names -> names.sort(Comparator.naturalOrder()));
+    return tags;
   }
 
   private static HistoryException unreadable(Exception e) {
@@ -185,6 +184,7 @@ public final class PlanRepository implements AutoCloseable {
 
   @Override
   public void close() {
+    reader.close();
     repository.close();
   }
 }

@@ -2,6 +2,7 @@ package dev.tpm.source;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The files that a plan is read from: a folder, or a folder of a git commit. */
 public interface SourceTree {
@@ -29,6 +30,14 @@ public interface SourceTree {
 
   /** The bytes of a file, at most {@code limit} and one more. */
   byte[] read(String path, int limit) throws IOException;
+
+  /**
+   * What stands for the bytes of a file that was listed: files with the same id hold the same.
+   * Absent where only reading would tell.
+   */
+  default Optional<String> contentId(String path) {
+    return Optional.empty();
+  }
 
   /** Whether a name is passed over in every tree. */
   static boolean ignored(String name) {
