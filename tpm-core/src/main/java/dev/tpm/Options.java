@@ -54,6 +54,24 @@ public record Options(
         today, statusDate, git, limits, forecast, dates, effects, Optional.of(folder));
   }
 
+  /**
+   * The same for the plan as a commit left it: true of that commit's day, and worked out by one
+   * thread, as many commits are.
+   */
+  Options atCommit(LocalDate day, int iterations) {
+    Forecaster.Settings luck =
+        new Forecaster.Settings(forecast.seed(), Math.min(iterations, forecast.iterations()), 1);
+    return new Options(
+        day,
+        Optional.empty(),
+        () -> GitPlan.UNKNOWN,
+        limits,
+        luck,
+        Map.of(),
+        false,
+        Optional.empty());
+  }
+
   /** The same for a run that nobody asks what would help. */
   Options withoutEffects() {
     return new Options(today, statusDate, git, limits, forecast, dates, false, past);
@@ -62,6 +80,11 @@ public record Options(
   /** The same with the usual limits and the usual forecast. */
   public Options(LocalDate today, Optional<String> statusDate, GitPlan git) {
     this(today, statusDate, () -> git, Limits.DEFAULT, Forecaster.Settings.DEFAULT);
+  }
+
+  /** Whether changes since a tag of this name are told. */
+  boolean isSince(String tag) {
+    return tag.startsWith("steering-");
   }
 
   /** The threads that a run may use: those of its forecast. */

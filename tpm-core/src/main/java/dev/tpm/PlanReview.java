@@ -62,7 +62,8 @@ public record PlanReview(Optional<Outcome> base, Outcome head, Optional<Review> 
     return dates;
   }
 
-  private static Side side(Outcome outcome) {
+  /** One side of a review: a plan that was read whole. */
+  static Side side(Outcome outcome) {
     Facts facts = outcome.facts().orElseThrow();
     return new Side(facts, outcome.written(), outcome.diagnostics());
   }

@@ -152,13 +152,18 @@ public final class PlanRepository implements AutoCloseable {
   }
 
   /**
-   * Every state that the plan was in up to what is checked out, through renames of its folder.
+   * Every state that the plan was in up to what is checked out, through renames of its folder; none
+   * where nothing of it was ever committed.
    *
-   * @throws HistoryException when there is no commit, or the objects cannot be read
+   * @throws HistoryException when the objects cannot be read
    */
   public PlanLine line() throws HistoryException {
     try (RevWalk walk = new RevWalk(reader)) {
-      RevCommit head = walk.parseCommit(revisions.named(Constants.HEAD));
+      ObjectId tip = repository.resolve(Constants.HEAD);
+      if (tip == null) {
+        return new PlanLine(List.of(), Map.of(), false);
+      }
+      RevCommit head = walk.parseCommit(tip);
       return new PlanLog(folders, walk, tags()).from(head, folder, MOST_COMMITS);
     } catch (IOException | JGitInternalException | IllegalArgumentException e) {
       throw unreadable(e);

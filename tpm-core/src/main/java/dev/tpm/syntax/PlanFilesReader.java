@@ -18,18 +18,18 @@ public final class PlanFilesReader {
   private final SourceTree tree;
   private final Limits limits;
   private final Diagnostics diagnostics;
-  private final List<Supplier<Parsed>> documents = new ArrayList<>();
+  private final List<Supplier<Parses.Parsed>> documents = new ArrayList<>();
   private final List<String> assets = new ArrayList<>();
+  private final Optional<Parses> parses;
   private long totalBytes;
 
-  private PlanFilesReader(SourceTree tree, Limits limits, Diagnostics diagnostics) {
+  private PlanFilesReader(
+      SourceTree tree, Limits limits, Diagnostics diagnostics, Optional<Parses> parses) {
+    this.parses = parses;
     this.tree = tree;
     this.limits = limits;
     this.diagnostics = diagnostics;
   }
-
-  /** A file, and what was said of it. */
-  private record Parsed(Document document, Diagnostics said) {}
 
   /** Reads all files of a tree in the calling thread. */
   public static PlanFiles read(SourceTree tree, Limits limits, Diagnostics diagnostics)
@@ -46,7 +46,16 @@ public final class PlanFilesReader {
    */
   public static PlanFiles read(SourceTree tree, Limits limits, Diagnostics diagnostics, Crew crew)
       throws IOException {
-    PlanFilesReader reader = new PlanFilesReader(tree, limits, diagnostics);
+    return new PlanFilesReader(tree, limits, diagnostics, Optional.empty()).all(crew);
+  }
+
+  /** Reads all files of a tree in the calling thread, but for those that were parsed before. */
+  public static PlanFiles read(
+      SourceTree tree, Limits limits, Diagnostics diagnostics, Parses parses) throws IOException {
+    return new PlanFilesReader(tree, limits, diagnostics, Optional.of(parses)).all(Crew.ALONE);
+  }
+
+  private PlanFiles all(Crew crew) throws IOException {
     List<SourceTree.Entry> entries = tree.entries(limits.files());
     if (entries.size() > limits.files()) {
       diagnostics.add(
@@ -55,13 +64,13 @@ public final class PlanFilesReader {
                   "point tpm.source at the plan's own folder; tpm.maxFiles raises the limit"));
       return new PlanFiles(List.of(), List.of());
     }
-    entries.forEach(reader::take);
-    List<Document> documents = new ArrayList<>();
-    for (Parsed parsed : crew.each(reader.documents, Supplier::get)) {
-      documents.add(parsed.document());
+    entries.forEach(this::take);
+    List<Document> parsedDocuments = new ArrayList<>();
+    for (Parses.Parsed parsed : crew.each(documents, Supplier::get)) {
+      parsedDocuments.add(parsed.document());
       parsed.said().sorted().forEach(diagnostics::add);
     }
-    return new PlanFiles(List.copyOf(documents), List.copyOf(reader.assets));
+    return new PlanFiles(List.copyOf(parsedDocuments), List.copyOf(assets));
   }
 
   private void take(SourceTree.Entry entry) {
@@ -85,9 +94,15 @@ public final class PlanFilesReader {
   }
 
   /** Reads the bytes of a file; it is parsed later. */
-  private Supplier<Parsed> document(SourceTree.Entry entry) {
+  private Supplier<Parses.Parsed> document(SourceTree.Entry entry) {
     if (entry.size() > limits.fileBytes()) {
       return tooLarge(entry.path(), "the file has " + entry.size() + " bytes");
+    }
+    Optional<Parses.Key> key = key(entry.path());
+    Optional<Parses.Parsed> known = key.flatMap(k -> parses.flatMap(p -> p.find(k)));
+    if (known.isPresent()) {
+      totalBytes += entry.size();
+      return known::get;
     }
     byte[] bytes;
     try {
@@ -99,7 +114,7 @@ public final class PlanFilesReader {
           file.start(),
           Rules.UNREADABLE_FILE,
           "the file cannot be read (" + e.getClass().getSimpleName() + ")");
-      return () -> new Parsed(broken(file), new Diagnostics());
+      return () -> new Parses.Parsed(broken(file), new Diagnostics());
     }
     totalBytes += bytes.length;
     if (bytes.length > limits.fileBytes()) {
@@ -110,8 +125,17 @@ public final class PlanFilesReader {
     }
     return () -> {
       Diagnostics said = new Diagnostics();
-      return new Parsed(parse(entry.path(), bytes, said), said);
+      Parses.Parsed parsed = new Parses.Parsed(parse(entry.path(), bytes, said), said);
+      key.ifPresent(k -> parses.ifPresent(p -> p.keep(k, parsed)));
+      return parsed;
     };
+  }
+
+  private Optional<Parses.Key> key(String path) {
+    return parses.isEmpty()
+        ? Optional.empty()
+        : tree.contentId(path)
+            .map(content -> new Parses.Key(path, tree.displayPrefix() + path, content));
   }
 
   private Document parse(String path, byte[] bytes, Diagnostics said) {
@@ -128,7 +152,7 @@ public final class PlanFilesReader {
     return new Document(file, root, Optional.empty(), root.isEmpty());
   }
 
-  private Supplier<Parsed> tooLarge(String path, String what) {
+  private Supplier<Parses.Parsed> tooLarge(String path, String what) {
     SourceFile file = nothing(path);
     diagnostics.add(
         file.start(),
@@ -140,7 +164,7 @@ public final class PlanFilesReader {
             + limits.totalBytes()
             + " in all",
         "split it: a collection may be a folder with a file for each entity; tpm.maxFileBytes raises the limit of one file");
-    return () -> new Parsed(broken(file), new Diagnostics());
+    return () -> new Parses.Parsed(broken(file), new Diagnostics());
   }
 
   private static Document broken(SourceFile file) {

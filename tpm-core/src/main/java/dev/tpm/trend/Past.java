@@ -27,6 +27,21 @@ public record Past(
     sinces = List.copyOf(sinces);
   }
 
+  /**
+   * A past that is known.
+   *
+   * @param snapshots what each commit said, the oldest first, under the ids of their time
+   * @param note what a reader of it should know besides
+   */
+  public static Past of(
+      List<Snapshot> snapshots,
+      List<Skipped> skipped,
+      List<Landmark> landmarks,
+      List<Since> sinces,
+      Optional<String> note) {
+    return new Past(CurrentIds.in(snapshots), skipped, landmarks, sinces, Optional.empty(), note);
+  }
+
   /** No past, and why. */
   public static Past none(Silence why) {
     return new Past(List.of(), List.of(), List.of(), List.of(), Optional.of(why), Optional.empty());

@@ -113,6 +113,11 @@ abstract class AbstractTpmMojo extends AbstractMojo {
   /** The goal's own folder below {@code target/tpm}, or empty for that folder itself. */
   abstract String outputName();
 
+  /** Whether the goal tells of the plan's past in git. */
+  boolean readsPast() {
+    return false;
+  }
+
   /** Begins what does not hang on the plan, beside the reading of it. */
   void prepare() {}
 
@@ -186,7 +191,14 @@ abstract class AbstractTpmMojo extends AbstractMojo {
       prepare();
       Limits limits = new Limits(maxFiles, maxFileBytes, Limits.DEFAULT.totalBytes(), maxDepth);
       Options options = new Options(build.today(), settings.statusDate(), git, limits, forecast());
-      work(new Run(plan, prefix, options, settings, folder, build));
+      work(
+          new Run(
+              plan,
+              prefix,
+              readsPast() ? options.withPast(real) : options,
+              settings,
+              folder,
+              build));
     } catch (IOException e) {
       throw new MojoExecutionException("tpm could not read or write: " + e, e);
     } catch (RuntimeException e) {

@@ -42,6 +42,13 @@ public final class ReportMojo extends AbstractPlanMojo implements MavenReport {
   @Parameter(property = "tpm.report.skip", defaultValue = "false")
   private boolean skipReport;
 
+  /**
+   * Whether the site tells of the plan's past in git: who moved which date, what changed since a
+   * week, how past forecasts held.
+   */
+  @Parameter(property = "tpm.history", defaultValue = "true")
+  private boolean history;
+
   /** Where <code>mvn site</code> gathers its reports. */
   @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
   private File reportOutputDirectory;
@@ -61,6 +68,11 @@ public final class ReportMojo extends AbstractPlanMojo implements MavenReport {
   @Override
   String outputName() {
     return "site";
+  }
+
+  @Override
+  boolean readsPast() {
+    return history;
   }
 
   @Override
