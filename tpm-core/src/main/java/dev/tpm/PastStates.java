@@ -17,6 +17,7 @@ import dev.tpm.syntax.PlanFiles;
 import dev.tpm.syntax.PlanFilesReader;
 import dev.tpm.trend.Snapshot;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,40 @@ record PastStates(Options options, Parses parses) {
 
   /** Reads one state; for any thread. */
   Taken take(PastPlan past) {
+    return read(past, options.atCommit(past.revision().day(), ITERATIONS), true);
+  }
+
+  /** The same with what days that went by until another did to its dates; for any thread. */
+  Taken until(Taken state, Taken next) {
+    Map<String, LocalDate> days = new LinkedHashMap<>();
+    state
+        .snapshots()
+        .forEach(
+            (program, snapshot) ->
+                Optional.ofNullable(next.snapshots().get(program))
+                    .filter(later -> later.statusDate().isAfter(snapshot.statusDate()))
+                    .filter(snapshot::movesTo)
+                    .ifPresent(later -> days.put(program.id(), later.statusDate())));
+    if (days.isEmpty()) {
+      return state;
+    }
+    LocalDate day = next.plan().revision().day();
+    Taken then = read(state.plan(), options.atCommit(day, ITERATIONS).asOf(days), false);
+    Map<EntityId, Snapshot> seen = new LinkedHashMap<>();
+    state
+        .snapshots()
+        .forEach(
+            (program, snapshot) ->
+                seen.put(
+                    program,
+                    Optional.ofNullable(then.snapshots().get(program))
+                        .map(snapshot::seenLater)
+                        .orElse(snapshot)));
+    return new Taken(state.plan(), seen, state.trouble());
+  }
+
+  private Taken read(PastPlan past, Options then, boolean withChances) {
     Diagnostics said = new Diagnostics();
-    Options then = options.atCommit(past.revision().day(), ITERATIONS);
     try {
       PlanFiles files = PlanFilesReader.read(past.tree(), then.limits(), said, parses);
       Optional<Draft> draft = PlanReader.draft(files, past.folder(), said);
@@ -51,7 +84,10 @@ record PastStates(Options options, Parses parses) {
         Plan plan = draft.get().plan();
         Schedule schedule = Scheduler.schedule(plan, StatusDates.of(plan, then));
         if (schedule.cycles().isEmpty()) {
-          Facts facts = Facts.of(plan, schedule, Forecaster.forecast(schedule, then.forecast()));
+          Facts facts =
+              withChances
+                  ? Facts.of(plan, schedule, Forecaster.chances(schedule, then.forecast()))
+                  : Facts.of(plan, schedule);
           return new Taken(past, snapshots(past, facts), Optional.empty());
         }
         return trouble(past, "its dependencies form a cycle");

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads the plan of past commits, and keeps of each what is asked of it. */
 final class PlanPast {
@@ -60,14 +61,7 @@ final class PlanPast {
       PlanLine line = repository.line();
       return line.plans().isEmpty() ? all(Past.none(Silence.NO_COMMIT)) : told(line);
     } catch (HistoryException e) {
-      return all(
-          new Past(
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              Optional.of(Silence.UNREADABLE),
-              Optional.of(String.valueOf(e.getMessage()))));
+      return all(Past.untold(Silence.UNREADABLE, Optional.of(String.valueOf(e.getMessage()))));
     }
   }
 
@@ -82,6 +76,7 @@ final class PlanPast {
     PastStates states = new PastStates(options, new Parses(MOST_PARSED));
     List<PastStates.Taken> taken = new ArrayList<>(options.crew().each(plans, states::take));
     Collections.reverse(taken);
+    seenLater(states, taken);
     SincePoints points = new SincePoints(outcome, options, line);
     Map<EntityId, Past> pasts = new LinkedHashMap<>();
     for (Program program : programs()) {
@@ -90,7 +85,24 @@ final class PlanPast {
     return pasts;
   }
 
-  private static Past past(
+  /** What changed while nobody committed is told apart from what a commit changed. */
+  private void seenLater(PastStates states, List<PastStates.Taken> oldestFirst) {
+    List<Supplier<PastStates.Taken>> seen = new ArrayList<>();
+    for (int i = 0; i < oldestFirst.size(); i++) {
+      PastStates.Taken state = oldestFirst.get(i);
+      Optional<PastStates.Taken> next =
+          oldestFirst.subList(i + 1, oldestFirst.size()).stream()
+              .filter(later -> later.trouble().isEmpty())
+              .findFirst();
+      seen.add(() -> next.map(later -> states.until(state, later)).orElse(state));
+    }
+    List<PastStates.Taken> told = options.crew().each(seen, Supplier::get);
+    for (int i = 0; i < told.size(); i++) {
+      oldestFirst.set(i, told.get(i));
+    }
+  }
+
+  private Past past(
       Program program, PlanLine line, List<PastStates.Taken> taken, List<Since> sinces) {
     List<Snapshot> snapshots =
         taken.stream()
@@ -101,7 +113,9 @@ final class PlanPast {
         taken.stream()
             .flatMap(state -> state.trouble().map(why -> skipped(state, why)).stream())
             .toList();
-    return Past.of(snapshots, skipped, landmarks(line), sinces, note(line));
+    Snapshot today =
+        Snapshot.of(line.plans().get(0).revision(), outcome.facts().orElseThrow(), program);
+    return Past.of(snapshots, today, skipped, landmarks(line), sinces, note(line));
   }
 
   private static Skipped skipped(PastStates.Taken state, String why) {

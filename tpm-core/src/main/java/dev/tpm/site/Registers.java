@@ -8,6 +8,7 @@ import dev.tpm.site.page.BudgetPage;
 import dev.tpm.site.page.ObjectivesPage;
 import dev.tpm.site.page.ProblemsPage;
 import dev.tpm.site.page.UpdatesPage;
+import dev.tpm.site.past.HistoryPage;
 import dev.tpm.site.register.Actions;
 import dev.tpm.site.register.Assumptions;
 import dev.tpm.site.register.DecisionPage;
@@ -38,6 +39,7 @@ final class Registers {
           register(Section.ACTIONS, Register::actions, Actions::page),
           register(Section.ASSUMPTIONS, Register::assumptions, Assumptions::page),
           new Chapter.One(Section.UPDATES, has(Register::updates), "updates.ftlh", UpdatesPage::of),
+          new Chapter.One(Section.HISTORY, HistoryPage::has, "history.ftlh", HistoryPage::of),
           new Chapter.One(
               Section.PROBLEMS,
               subject -> !subject.problems().isEmpty(),

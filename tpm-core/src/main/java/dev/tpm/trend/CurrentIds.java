@@ -48,7 +48,8 @@ final class CurrentIds {
         older.baseline(),
         renamed(older.stands()),
         renamed(older.scopes()),
-        older.exposure());
+        older.exposure(),
+        renamed(older.later()));
   }
 
   private void learn(Snapshot older, Snapshot next) {

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param baseline what the program was held against, as it was written: a tag, a branch, a commit
  *     or a date
  * @param scopes the work of the program, then of each of its projects
+ * @param later the finishes that the same plan forecast on the day of the next commit, where they
+ *     differ: what moved because days went by, and not because anybody wrote something
  */
 public record Snapshot(
     Revision revision,
@@ -26,11 +28,13 @@ public record Snapshot(
     Optional<String> baseline,
     Map<EntityId, Stand> stands,
     Map<EntityId, Scope> scopes,
-    Exposure exposure) {
+    Exposure exposure,
+    Map<EntityId, LocalDate> later) {
 
   public Snapshot {
     stands = Collections.unmodifiableMap(new LinkedHashMap<>(stands));
     scopes = Collections.unmodifiableMap(new LinkedHashMap<>(scopes));
+    later = Collections.unmodifiableMap(new LinkedHashMap<>(later));
   }
 
   /**
@@ -41,6 +45,34 @@ public record Snapshot(
    */
   public static Snapshot of(Revision revision, Facts facts, Program program) {
     return new SnapshotOf(facts, program).taken(revision);
+  }
+
+  /**
+   * The same, with what days that went by did to it.
+   *
+   * @param next the same plan, read as of the day of the next commit
+   */
+  public Snapshot seenLater(Snapshot next) {
+    Map<EntityId, LocalDate> moved = new LinkedHashMap<>();
+    next.stands.forEach(
+        (id, stand) -> {
+          Optional<LocalDate> before = stand(id).flatMap(Stand::finish);
+          stand
+              .finish()
+              .filter(day -> before.isPresent() && !day.equals(before.get()))
+              .ifPresent(day -> moved.put(id, day));
+        });
+    return new Snapshot(revision, statusDate, baseline, stands, scopes, exposure, moved);
+  }
+
+  /** Whether any finish differs from another snapshot's. */
+  public boolean movesTo(Snapshot next) {
+    return stands.entrySet().stream()
+        .anyMatch(
+            entry -> {
+              Stand then = next.stands.get(entry.getKey());
+              return then != null && !then.finish().equals(entry.getValue().finish());
+            });
   }
 
   /** How something stood; absent where it was not in the plan, or not promised. */

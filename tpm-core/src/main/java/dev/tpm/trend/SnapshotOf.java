@@ -42,7 +42,8 @@ final class SnapshotOf {
         program.profile().baseline(),
         stands(),
         scopes(),
-        exposure());
+        exposure(),
+        Map.of());
   }
 
   private Map<EntityId, Stand> stands() {

@@ -103,6 +103,16 @@ public record Repository(String base, Host host) {
     };
   }
 
+  /** A pull request, as GitHub calls it, or a merge request. */
+  public String pullRequest(int number) {
+    return switch (host) {
+      case GITHUB -> base + "/pull/" + number;
+      case GITLAB -> base + "/-/merge_requests/" + number;
+      case GITEA -> base + "/pulls/" + number;
+      case BITBUCKET -> base + "/pull-requests/" + number;
+    };
+  }
+
   private String line(int number) {
     return (host == Host.BITBUCKET ? "#lines-" : "#L") + number;
   }

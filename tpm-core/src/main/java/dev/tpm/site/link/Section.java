@@ -26,6 +26,7 @@ public enum Section {
   BUDGET("budget.html"),
   FLOW("flow.html"),
   UPDATES("updates.html"),
+  HISTORY("history.html"),
   QUALITY("quality.html"),
   PROBLEMS("problems.html"),
   REPORT("report.html"),

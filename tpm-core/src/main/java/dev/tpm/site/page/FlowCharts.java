@@ -10,6 +10,7 @@ import dev.tpm.site.chart.DurationDots;
 import dev.tpm.site.chart.EstimateDots;
 import dev.tpm.site.chart.Figure;
 import dev.tpm.site.chart.WeekColumns;
+import dev.tpm.site.part.ChartPart;
 import dev.tpm.site.part.Head;
 import dev.tpm.site.part.Words;
 import dev.tpm.site.words.Wording;

@@ -12,6 +12,7 @@ import dev.tpm.site.part.Column;
 import dev.tpm.site.part.Link;
 import dev.tpm.site.part.Row;
 import dev.tpm.site.part.Table;
+import dev.tpm.site.part.TableSection;
 import dev.tpm.site.part.Words;
 import dev.tpm.site.words.Wording;
 import java.util.ArrayList;

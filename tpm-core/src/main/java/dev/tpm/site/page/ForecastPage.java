@@ -11,6 +11,7 @@ import dev.tpm.site.part.Frame;
 import dev.tpm.site.part.Head;
 import dev.tpm.site.part.Prose;
 import dev.tpm.site.part.Term;
+import dev.tpm.site.past.Held;
 import dev.tpm.site.words.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.function.Function;
  * @param ranges what is promised, each with its range
  * @param drivers what drives the uncertainty
  * @param made how the forecast was made
+ * @param held how past forecasts held
  */
 public record ForecastPage(
     Frame frame,
@@ -40,7 +42,8 @@ public record ForecastPage(
     DriverTable drivers,
     Head madeHead,
     String madeWords,
-    List<Term> made) {
+    List<Term> made,
+    Optional<Held> held) {
   private static final int WIDTH = 560;
   private static final int STACK = 240;
 
@@ -87,7 +90,8 @@ public record ForecastPage(
         Head.of("made", wording.say("forecast.made")),
         wording.say(
             "forecast.made.words", wording.amounts().number(here.facts().forecast().iterations())),
-        new Assumed(here).terms());
+        new Assumed(here).terms(),
+        Held.of(here));
   }
 
   /** The answer in at most 90 characters: months are cut short where it would be longer. */

@@ -15,7 +15,9 @@ import dev.tpm.site.part.Piece;
 import dev.tpm.site.part.Prose;
 import dev.tpm.site.part.State;
 import dev.tpm.site.part.Table;
+import dev.tpm.site.part.TableSection;
 import dev.tpm.site.part.Term;
+import dev.tpm.site.past.PastParts;
 import dev.tpm.site.words.Phrases;
 import dev.tpm.site.words.Wording;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ import java.util.Optional;
  * @param chain the steps that set its date, and what a group holds
  * @param back where its days can be found, where it is late
  * @param neighbours what it waits for, what waits for it
+ * @param dates every date that it ever had
  * @param more the promises that hang on it, its hand-offs, what endangers it
  * @param text its author's description
  */
@@ -49,6 +52,7 @@ public record ItemPage(
     List<TableSection> chain,
     Optional<WayBackPart> back,
     List<TableSection> neighbours,
+    Optional<PastParts.Dates> dates,
     List<TableSection> more,
     String textTitle,
     Optional<Prose> text) {
@@ -98,6 +102,7 @@ public record ItemPage(
         chain(here, facts),
         WayBackPart.of(here, item.entityId()),
         neighbours(here, item),
+        new PastParts(here).dates(item.entityId()),
         more(here, facts),
         wording.say("item.text"),
         item.about().description().map(text -> here.prose(text, item.entityId(), "text")));

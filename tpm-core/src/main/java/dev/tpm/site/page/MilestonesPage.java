@@ -11,6 +11,7 @@ import dev.tpm.site.part.Frame;
 import dev.tpm.site.part.Piece;
 import dev.tpm.site.part.Prose;
 import dev.tpm.site.part.State;
+import dev.tpm.site.part.TableSection;
 import dev.tpm.site.words.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -11,12 +11,14 @@ import dev.tpm.site.chart.Figure;
 import dev.tpm.site.chart.TeamMatrix;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.link.Section;
+import dev.tpm.site.part.ChartPart;
 import dev.tpm.site.part.Fact;
 import dev.tpm.site.part.Frame;
 import dev.tpm.site.part.Head;
 import dev.tpm.site.part.Link;
 import dev.tpm.site.part.Prose;
 import dev.tpm.site.part.State;
+import dev.tpm.site.past.PastParts;
 import dev.tpm.site.words.Wording;
 import java.time.temporal.IsoFields;
 import java.util.List;
@@ -36,6 +38,8 @@ import java.util.Set;
  * @param asks what readers must decide or give
  * @param projects the projects, the worst first
  * @param risks the top risks
+ * @param slips how the dates moved
+ * @param silence why that is not known; may be empty
  * @param milestones work done, or milestones
  * @param matrix who waits for whom
  * @param calls the hand-offs that need a call
@@ -52,6 +56,8 @@ public record OverviewPage(
     Listing<AskRow> asks,
     Optional<ProjectTable> projects,
     Listing<RiskRow> risks,
+    Optional<ChartPart> slips,
+    String silence,
     Optional<ChartPart> milestones,
     Optional<Waits> matrix,
     Optional<Listing<EventRow>> calls) {
@@ -100,6 +106,8 @@ public record OverviewPage(
         asks(here),
         projects(here),
         risks(here, risks),
+        new PastParts(here).slips(),
+        new PastParts(here).silence(),
         done(here),
         waits(here),
         calls(here));

@@ -11,6 +11,7 @@ import dev.tpm.site.part.Frame;
 import dev.tpm.site.part.Link;
 import dev.tpm.site.part.Piece;
 import dev.tpm.site.part.Prose;
+import dev.tpm.site.part.TableSection;
 import dev.tpm.site.part.Term;
 import dev.tpm.site.part.Words;
 import dev.tpm.site.words.Phrases;

@@ -11,6 +11,7 @@ import dev.tpm.site.part.Piece;
 import dev.tpm.site.part.Prose;
 import dev.tpm.site.part.Row;
 import dev.tpm.site.part.Table;
+import dev.tpm.site.part.TableSection;
 import dev.tpm.site.part.Tone;
 import dev.tpm.site.part.Words;
 import dev.tpm.site.words.Wording;

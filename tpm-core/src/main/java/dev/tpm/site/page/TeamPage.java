@@ -13,6 +13,7 @@ import dev.tpm.site.part.Link;
 import dev.tpm.site.part.Piece;
 import dev.tpm.site.part.Prose;
 import dev.tpm.site.part.State;
+import dev.tpm.site.part.TableSection;
 import dev.tpm.site.part.Term;
 import dev.tpm.site.words.Phrases;
 import dev.tpm.site.words.Wording;

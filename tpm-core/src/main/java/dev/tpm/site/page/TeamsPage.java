@@ -17,6 +17,7 @@ import dev.tpm.site.part.Prose;
 import dev.tpm.site.part.Row;
 import dev.tpm.site.part.State;
 import dev.tpm.site.part.Table;
+import dev.tpm.site.part.TableSection;
 import dev.tpm.site.part.Tone;
 import dev.tpm.site.part.Words;
 import dev.tpm.site.words.Wording;

@@ -17,6 +17,7 @@ import dev.tpm.site.part.Head;
 import dev.tpm.site.part.Piece;
 import dev.tpm.site.part.Prose;
 import dev.tpm.site.part.State;
+import dev.tpm.site.part.TableSection;
 import dev.tpm.site.words.Phrases;
 import dev.tpm.site.words.Wording;
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import dev.tpm.pace.Piece;
 import dev.tpm.site.chart.Figure;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.link.Section;
+import dev.tpm.site.part.ChartPart;
 import dev.tpm.site.part.Head;
 import dev.tpm.site.part.Link;
 import dev.tpm.site.words.Wording;

@@ -59,7 +59,8 @@ public final class Decisions {
         say,
         Optional.empty(),
         List.of(),
-        parts);
+        parts,
+        Optional.empty());
   }
 
   private String verdict() {

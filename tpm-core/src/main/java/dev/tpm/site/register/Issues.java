@@ -67,7 +67,8 @@ public final class Issues {
         say,
         Optional.empty(),
         List.of(),
-        parts);
+        parts,
+        Optional.empty());
   }
 
   private Entry entry(Issue issue) {

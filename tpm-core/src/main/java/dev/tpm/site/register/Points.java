@@ -64,7 +64,13 @@ record Points(Here here, Section section, List<Point> points) {
     List<Point> done = points.stream().filter(point -> !point.open()).sorted(LATEST).toList();
     part("done", done).map(Part::closed).ifPresent(parts::add);
     return new RegisterPage(
-        Frames.of(here, section, verdict, say), verdict, say, Optional.empty(), List.of(), parts);
+        Frames.of(here, section, verdict, say),
+        verdict,
+        say,
+        Optional.empty(),
+        List.of(),
+        parts,
+        Optional.empty());
   }
 
   private String verdict(List<Point> open, List<Point> late) {

@@ -1,5 +1,6 @@
 package dev.tpm.site.register;
 
+import dev.tpm.site.part.ChartPart;
 import dev.tpm.site.part.Frame;
 import dev.tpm.site.part.Piece;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param matrix where risks sit
  * @param aside the section beside the matrix
  * @param parts its sections, in order
+ * @param trend how it went over time
  */
 public record RegisterPage(
     Frame frame,
@@ -20,7 +22,8 @@ public record RegisterPage(
     List<Piece> say,
     Optional<Matrix> matrix,
     List<Part> aside,
-    List<Part> parts) {
+    List<Part> parts,
+    Optional<ChartPart> trend) {
   public RegisterPage {
     say = List.copyOf(say);
     aside = List.copyOf(aside);

@@ -10,6 +10,7 @@ import dev.tpm.site.part.Piece;
 import dev.tpm.site.part.State;
 import dev.tpm.site.part.Tone;
 import dev.tpm.site.part.Words;
+import dev.tpm.site.past.PastParts;
 import dev.tpm.site.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,8 @@ public final class Risks {
         say,
         new RiskFigure(here, open).matrix(),
         new RiskGaps(here, open).part().stream().toList(),
-        parts);
+        parts,
+        new PastParts(here).exposure());
   }
 
   private Optional<Part> rest() {

@@ -41,6 +41,8 @@ public final class Phrases {
           "assumptions",
           "actions",
           "updates",
+          "history",
+          "changes",
           "objectives",
           "budget",
           "flow",

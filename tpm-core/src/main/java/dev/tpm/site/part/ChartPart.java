@@ -1,8 +1,6 @@
-package dev.tpm.site.page;
+package dev.tpm.site.part;
 
 import dev.tpm.site.chart.Figure;
-import dev.tpm.site.part.Head;
-import dev.tpm.site.part.Piece;
 import java.util.List;
 
 /**

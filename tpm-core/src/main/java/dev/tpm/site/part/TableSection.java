@@ -1,6 +1,4 @@
-package dev.tpm.site.page;
-
-import dev.tpm.site.part.Table;
+package dev.tpm.site.part;
 
 /**
  * A part of a page that is one table.
@@ -15,7 +13,7 @@ import dev.tpm.site.part.Table;
 public record TableSection(String id, String title, String note, Table table, String fold) {
 
   /** A table that is always shown. */
-  static TableSection shown(String id, String title, String note, Table table) {
+  public static TableSection shown(String id, String title, String note, Table table) {
     return new TableSection(id, title, note, table, "");
   }
 }
