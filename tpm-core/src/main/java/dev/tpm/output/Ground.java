@@ -56,7 +56,7 @@ record Ground(Path folder) {
     }
   }
 
-  private static IOException inTheWay(Path place) {
+  static IOException inTheWay(Path place) {
     return new IOException(
         "in the way of the site, and not written by tpm: "
             + place

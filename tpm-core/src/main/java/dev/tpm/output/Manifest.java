@@ -2,6 +2,10 @@ package dev.tpm.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -42,6 +46,14 @@ record Manifest(SortedMap<String, String> sums) {
     return new Manifest(sums);
   }
 
+  /** Reads the manifest in a file; an empty one where there is no such file. */
+  static Manifest read(Path file) throws IOException {
+    return parse(
+        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            ? Files.readAllBytes(file)
+            : new byte[0]);
+  }
+
   byte[] bytes() {
     StringBuilder text = new StringBuilder();
     sums.forEach((path, sum) -> text.append(sum).append("  ").append(path).append('\n'));
@@ -50,6 +62,14 @@ record Manifest(SortedMap<String, String> sums) {
 
   boolean holds(String path) {
     return sums.containsKey(path);
+  }
+
+  /** Whether a file has the content that is written down for a path. */
+  boolean isContent(String path, Path file) throws IOException {
+    String sum = sums.get(path);
+    return sum != null
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && sum(Files.readAllBytes(file)).equals(sum);
   }
 
   static String sum(byte[] bytes) {

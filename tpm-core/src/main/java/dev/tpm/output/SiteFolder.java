@@ -2,12 +2,15 @@ package dev.tpm.output;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A folder that holds a site, and is made to hold the next one without a moment between them. */
@@ -42,9 +45,9 @@ public final class SiteFolder {
    *
    * @param files path below the folder, with '/', to content
    * @throws IOException where a foreign file or a symbolic link is in the way of a new file,
-   *     another build is writing the folder, or the file system refuses; the old site is then whole
-   *     unless it was the file system that refused in the midst of the swap, which the next call
-   *     finishes
+   *     another build is writing the folder, or the file system refuses; the old site is then
+   *     whole, unless the folder cannot be exchanged as one (see {@link Exchange}) and the file
+   *     system refused in the midst of the moves, which the next call finishes
    * @throws IllegalArgumentException where a path leads out of the folder
    */
   public Changes hold(Map<String, byte[]> files) throws IOException {
@@ -53,21 +56,60 @@ public final class SiteFolder {
         throw new IllegalArgumentException("not a path inside a site: " + path);
       }
     }
-    Files.createDirectories(folder);
-    Ground ground = new Ground(folder.toRealPath());
-    Path books = Files.createDirectories(ground.resolve(SitePath.BOOKS));
-    FolderLock lock = FolderLock.take(books.resolve("lock"), patienceMillis);
+    Path real = realPath();
+    FolderLock lock = lock(real);
     try {
+      Exchange exchange = new Exchange(real, mover);
+      exchange.recover();
+      Ground ground = new Ground(real);
       Swap swap = new Swap(ground, mover);
       swap.finish();
-      return replace(ground, swap, new TreeMap<>(files));
+      return replace(ground, exchange, swap, new TreeMap<>(files));
     } finally {
       lock.close();
     }
   }
 
-  private static Changes replace(Ground ground, Swap swap, Map<String, byte[]> files)
-      throws IOException {
+  /** Where the folder really is, also while it does not exist. */
+  private Path realPath() throws IOException {
+    Path whole = folder.toAbsolutePath().normalize();
+    Path parent = whole.getParent();
+    if (parent == null) {
+      throw new IOException("a site cannot be the root of a file system: " + whole);
+    }
+    if (Files.exists(whole)) {
+      return whole.toRealPath();
+    }
+    Files.createDirectories(parent);
+    return parent.toRealPath().resolve(whole.getFileName());
+  }
+
+  /**
+   * Waits for the lock, which moves with the folder. A folder that is missing may be about to be
+   * exchanged by another build, and is made only where it does not stand beside its place.
+   */
+  private FolderLock lock(Path real) throws IOException {
+    while (true) {
+      Path former = Exchange.former(real);
+      boolean isBeside = !Files.exists(real) && Files.exists(former, LinkOption.NOFOLLOW_LINKS);
+      if (!isBeside) {
+        Files.createDirectories(real);
+      }
+      try {
+        Path books = new Ground(isBeside ? former : real).resolve(SitePath.BOOKS);
+        if (!Files.exists(books)) {
+          Files.createDirectory(books);
+        }
+        return FolderLock.take(books.resolve("lock"), patienceMillis);
+      } catch (NoSuchFileException | FileAlreadyExistsException e) {
+        // Another build exchanged the folder, or began with it, in this very moment.
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  private static Changes replace(
+      Ground ground, Exchange exchange, Swap swap, Map<String, byte[]> files) throws IOException {
     Manifest before = swap.manifest();
     Manifest after = Manifest.of(files);
     TreeMap<String, byte[]> changed = new TreeMap<>();
@@ -79,10 +121,23 @@ public final class SiteFolder {
     }
     int removed = 0;
     if (!changed.isEmpty() || !before.equals(after)) {
-      swap.prepare(changed, after);
-      removed = swap.finish();
+      removed = next(exchange, swap, changed, before, after);
     }
     return new Changes(changed.size(), files.size() - changed.size(), removed);
+  }
+
+  /** A change of a single file is whole by itself; of several, all show at once or none. */
+  private static int next(
+      Exchange exchange, Swap swap, Map<String, byte[]> changed, Manifest before, Manifest after)
+      throws IOException {
+    boolean single =
+        changed.size() == 1 && after.sums().keySet().containsAll(before.sums().keySet());
+    Optional<Integer> exchanged = single ? Optional.empty() : exchange.to(changed, before, after);
+    if (exchanged.isPresent()) {
+      return exchanged.get();
+    }
+    swap.prepare(changed, after);
+    return swap.finish();
   }
 
   private static boolean hasBytes(Path file, byte[] bytes) throws IOException {

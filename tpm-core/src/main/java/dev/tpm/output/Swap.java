@@ -1,19 +1,18 @@
 package dev.tpm.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The change from one site to the next, kept on disk so that it can be finished by another run.
+ * The change from one site to the next file by file, kept on disk so that it can be finished by
+ * another run: for a single file, and where a folder cannot be {@linkplain Exchange exchanged}.
  *
  * <p>{@code .tpm/next/files/} holds the files that change, {@code .tpm/next/manifest} the whole new
  * site's manifest. The change begins to count when that manifest is there: without it {@link
@@ -34,7 +33,7 @@ final class Swap {
 
   /** What the tool wrote into the folder, as far as it is known. */
   Manifest manifest() throws IOException {
-    return read(manifest);
+    return Manifest.read(manifest);
   }
 
   /** Writes down the change, the manifest last. */
@@ -56,7 +55,7 @@ final class Swap {
     int removed = 0;
     if (Files.isRegularFile(next.resolve("manifest"), LinkOption.NOFOLLOW_LINKS)) {
       Manifest before = manifest();
-      Manifest after = read(next.resolve("manifest"));
+      Manifest after = Manifest.read(next.resolve("manifest"));
       // What must make room goes first; the rest when no page that leads there is left.
       removed += remove(before, after, true);
       for (String path : staged()) {
@@ -67,7 +66,7 @@ final class Swap {
       removed += remove(before, after, false);
       mover.move(next.resolve("manifest"), manifest);
     }
-    deleteTree(next);
+    Trees.delete(next);
     return removed;
   }
 
@@ -90,10 +89,9 @@ final class Swap {
 
   private int remove(Manifest before, Manifest after, boolean inTheWay) throws IOException {
     int removed = 0;
-    for (Map.Entry<String, String> old : before.sums().entrySet()) {
-      String path = old.getKey();
+    for (String path : before.sums().keySet()) {
       if (!after.holds(path) && isInTheWay(path, after) == inTheWay) {
-        removed += removeOwn(path, old.getValue(), after) ? 1 : 0;
+        removed += removeOwn(path, before, after) ? 1 : 0;
       }
     }
     return removed;
@@ -116,11 +114,10 @@ final class Swap {
   }
 
   /** Removes a file if it still is what the tool wrote: what someone put in its place stays. */
-  private boolean removeOwn(String path, String sum, Manifest after) throws IOException {
+  private boolean removeOwn(String path, Manifest before, Manifest after) throws IOException {
     Path file = ground.folder().resolve(path);
     if (!ground.isReachedWithoutLinks(path)
-        || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        || !Manifest.sum(Files.readAllBytes(file)).equals(sum)
+        || !before.isContent(path, file)
         || isNewUnderAnotherCase(file, path, after)) {
       return false;
     }
@@ -146,13 +143,6 @@ final class Swap {
     return false;
   }
 
-  private static Manifest read(Path file) throws IOException {
-    return Manifest.parse(
-        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-            ? Files.readAllBytes(file)
-            : new byte[0]);
-  }
-
   private static void write(Path file, byte[] bytes) throws IOException {
     Files.createDirectories(parent(file));
     Files.write(file, bytes);
@@ -161,20 +151,5 @@ final class Swap {
   private static Path parent(Path path) {
     Path parent = path.getParent();
     return parent == null ? path : parent;
-  }
-
-  private static void deleteTree(Path root) throws IOException {
-    if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    List<Path> deepestFirst = new ArrayList<>();
-    try (Stream<Path> walk = Files.walk(root)) {
-      walk.sorted(Comparator.reverseOrder()).forEach(deepestFirst::add);
-    } catch (UncheckedIOException e) {
-      throw new IOException(e.getMessage(), e);
-    }
-    for (Path path : deepestFirst) {
-      Files.delete(path);
-    }
   }
 }

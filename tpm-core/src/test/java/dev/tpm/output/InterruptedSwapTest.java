@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run that dies leaves one site or the other; whoever comes next finishes or forgets it. */
+/**
+ * Where a folder cannot be exchanged as one: file after file is moved, and death comes in between.
+ */
 class InterruptedSwapTest {
   private static final Map<String, byte[]> OLD =
       SiteFolderTest.files("index.html", "1", "a.css", "1", "b.html", "1", "gone.html", "1");
@@ -65,6 +69,9 @@ class InterruptedSwapTest {
     int[] left = {moves};
     SiteFolder.Mover mover =
         (from, to) -> {
+          if (Files.isDirectory(from)) {
+            throw new FileSystemException(from.toString(), to.toString(), "device busy");
+          }
           if (left[0]-- == 0) {
             throw new IOException("killed");
           }
