@@ -55,6 +55,7 @@ public final class Checks {
             new UnservedObjective(),
             new AimlessProject(),
             new BudgetOverrun(),
+            new UnknownLocale(),
             new BrokenLink(texts, assets));
   }
 

@@ -53,6 +53,11 @@ final class ProseText {
     }
 
     @Override
+    public Optional<String> alert(String name) {
+      return links.alert(name);
+    }
+
+    @Override
     public Optional<String> asset(String path) {
       return links.picture(path);
     }

@@ -53,6 +53,11 @@ record RenderedSite(Map<String, String> pages, Set<String> pictures) {
   }
 
   static RenderedSite of(SourceTree tree, Set<String> assets) {
+    return of(tree, assets, Map.of());
+  }
+
+  /** The same where some sentences are worded another way. */
+  static RenderedSite of(SourceTree tree, Set<String> assets, Map<String, String> words) {
     try {
       Outcome outcome = Tpm.run(tree, Options.on(TODAY));
       if (outcome.facts().isEmpty()) {
@@ -60,8 +65,8 @@ record RenderedSite(Map<String, String> pages, Set<String> pictures) {
       }
       Pictures pictures = new Pictures(assets);
       SiteContext context =
-          new SiteContext(
-              "tpm 0.1", GIT, Optional.of("src/program"), pictures, List.of(), java.util.Map.of());
+          new SiteContext("tpm 0.1", GIT, Optional.of("src/program"), pictures, List.of(), Map.of())
+              .in(words);
       Map<String, String> pages = new TreeMap<>();
       Site.pages(
               outcome.facts().get(),

@@ -26,8 +26,12 @@ enum Alert {
     return label;
   }
 
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   String css() {
-    return "md-" + name().toLowerCase(Locale.ROOT);
+    return "md-" + key();
   }
 
   /** The alert that a quotation is; its first line is then taken out of it. */

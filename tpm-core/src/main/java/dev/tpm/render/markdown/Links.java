@@ -29,6 +29,16 @@ public interface Links {
    */
   Optional<String> asset(String path);
 
+  /**
+   * What an alert is called in the language of the page.
+   *
+   * @param name such as {@code warning}
+   * @return empty where the page does not say; it is then called what GitHub calls it
+   */
+  default Optional<String> alert(String name) {
+    return Optional.empty();
+  }
+
   /** Links that lead nowhere, for a text that stands alone. */
   static Links none() {
     return new Links() {

@@ -176,7 +176,7 @@ final class PageNodes implements NodeRenderer {
     if (alert.isPresent()) {
       out.tag("div", Map.of("class", "md-alert " + alert.get().css()));
       out.tag("p", Map.of("class", "md-label"));
-      out.text(alert.get().label());
+      out.text(links.rules().links().alert(alert.get().key()).orElse(alert.get().label()));
       out.tag("/p");
     } else {
       out.tag("blockquote");

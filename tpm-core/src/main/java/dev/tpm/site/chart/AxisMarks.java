@@ -70,7 +70,7 @@ final class AxisMarks {
   /** Today's date, kept inside the drawing. */
   static List<Mark> todayLabel(TimeAxis axis, LocalDate today, double baseLine) {
     return axis.middle(today).stream()
-        .<Mark>map(x -> centred("t-acc", x, baseLine, Scale.day(today), axis.width()))
+        .<Mark>map(x -> centred("t-acc", x, baseLine, axis.day(today), axis.width()))
         .toList();
   }
 

@@ -62,8 +62,8 @@ public record BurnUp(
    * @param width in pixels; 440 still reads when a phone shrinks it, a wider one belongs in {@code
    *     chart.wide}
    */
-  public Drawing draw(int width) {
-    TimeAxis axis = TimeAxis.around(days, width - (int) LEFT - RIGHT);
+  public Drawing draw(int width, Vocabulary words) {
+    TimeAxis axis = TimeAxis.around(days, width - (int) LEFT - RIGHT, words);
     int most =
         List.of(done, planned, scope).stream()
             .flatMap(List::stream)
@@ -95,7 +95,7 @@ public record BurnUp(
             x ->
                 marks.add(
                     AxisMarks.centred(
-                        "t-acc", LEFT + x, 12, Scale.day(today), LEFT + axis.width())));
+                        "t-acc", LEFT + x, 12, axis.day(today), LEFT + axis.width())));
   }
 
   private static String steps(TimeAxis axis, List<Count> counts, LocalDate until, Heights heights) {
@@ -145,7 +145,12 @@ public record BurnUp(
     double right = LEFT + axis.width() + 8;
     double scopeY = heights.y(last(scope, days.last()));
     if (!scope.isEmpty()) {
-      marks.add(new Mark.Text("t-ink2", right, scopeY + 4, last(scope, days.last()) + " in scope"));
+      marks.add(
+          new Mark.Text(
+              "t-ink2",
+              right,
+              scopeY + 4,
+              axis.words().say("chart.in-scope", last(scope, days.last()))));
     }
     if (!planned.isEmpty()) {
       double y = Math.max(heights.y(last(planned, days.last())), scopeY + LABEL_GAP);
@@ -156,7 +161,7 @@ public record BurnUp(
       double x = LEFT + axis.middle(today).orElse((double) axis.width());
       double y = heights.y(number);
       marks.add(new Mark.Dot("d1", x, y, 3.5));
-      String text = number + " done";
+      String text = axis.words().say("chart.done", number);
       boolean hasRoom = x + 9 + TextWidth.of(text) < LEFT + axis.width();
       double below = Math.min(BOTTOM - 6, y + 16);
       marks.add(

@@ -55,15 +55,17 @@ public record ChanceCurve(
    * @param width in pixels
    * @param growth how much larger its text is set where the drawing shrinks
    */
-  public Drawing draw(int width, double growth) {
-    TimeAxis axis = TimeAxis.around(days(), width - (int) (LEFT + RIGHT));
+  public Drawing draw(int width, double growth, Vocabulary words) {
+    TimeAxis axis = TimeAxis.around(days(), width - (int) (LEFT + RIGHT), words);
     List<Mark> drawn = new ArrayList<>();
     for (double level : levels()) {
       drawn.add(
           new Mark.Path(
               level == 0 ? "axis" : "grid",
               PathData.at(LEFT, y(level)).across(LEFT + axis.width()).open()));
-      drawn.add(new Mark.Text("end", LEFT - 8, y(level) + 4, Math.round(level * 100) + "%"));
+      drawn.add(
+          new Mark.Text(
+              "end", LEFT - 8, y(level) + 4, words.say("common.percent", Math.round(level * 100))));
     }
     for (Mark mark : AxisMarks.names(axis, BOTTOM + 20)) {
       if (mark instanceof Mark.Text text) {

@@ -25,15 +25,17 @@ final class DotMarks {
   private final int highest;
   private final int columns;
   private final double growth;
+  private final Vocabulary words;
   private final double pitch;
   private final double axis;
   private final List<Mark> marks = new ArrayList<>();
 
-  DotMarks(DotPlot plot, Bins bins, int width, int stack, double growth) {
+  DotMarks(DotPlot plot, Bins bins, int width, int stack, double growth, Vocabulary words) {
     this.plot = plot;
     this.bins = bins;
     this.width = width;
     this.growth = growth;
+    this.words = words;
     this.pitch = (width - 2 * DotPlot.INSET) / bins.count();
     this.counts = new int[bins.count()];
     plot.outcomes().forEach(day -> counts[bins.index(day)]++);
@@ -160,8 +162,8 @@ final class DotMarks {
   private String text(int bin) {
     var day = bins.end(bin);
     return bins.unit().compareTo(Bins.Unit.WEEK) <= 0
-        ? Scale.day(day)
-        : Scale.MONTHS.label(day, true, 1);
+        ? Scale.day(day, words)
+        : Scale.MONTHS.label(day, true, 1, words);
   }
 
   private double half(DotPlot.Named name) {

@@ -65,12 +65,12 @@ public record DotPlot(
    * @param stack how high the highest stack may be, in pixels
    * @param growth how much larger its text is set where the drawing shrinks
    */
-  public Drawing draw(int width, int stack, double growth) {
+  public Drawing draw(int width, int stack, double growth, Vocabulary words) {
     Span days = days();
     LocalDate end =
         due.map(Promise::day).orElseGet(() -> Bins.naturalEnd(Bins.unit(days), outcomes.get(0)));
     Bins bins = Bins.of(days, end, (int) Math.ceil((width - 2 * INSET) / WIDEST));
-    return new DotMarks(this, bins, width, stack, growth).draw();
+    return new DotMarks(this, bins, width, stack, growth, words).draw();
   }
 
   /** The outcomes, and the promise where it is not far off. */

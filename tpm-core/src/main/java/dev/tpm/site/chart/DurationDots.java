@@ -40,10 +40,10 @@ public record DurationDots(
    *
    * @param width in pixels; 440 still reads when a phone shrinks it
    */
-  public Drawing draw(int width) {
+  public Drawing draw(int width, Vocabulary words) {
     LocalDate first = dots.stream().map(Dot::day).min(Comparator.naturalOrder()).orElseThrow();
     LocalDate last = dots.stream().map(Dot::day).max(Comparator.naturalOrder()).orElseThrow();
-    TimeAxis axis = TimeAxis.around(new Span(first, last), width - (int) LEFT - RIGHT);
+    TimeAxis axis = TimeAxis.around(new Span(first, last), width - (int) LEFT - RIGHT, words);
     double most = dots.stream().mapToInt(Dot::days).max().orElse(1);
     Heights heights = Heights.of(TOP, BOTTOM, most, 5);
     double right = LEFT + axis.width();

@@ -36,8 +36,8 @@ public record HealthRows(String id, String title, String description, Span days,
   public record Stretch(LocalDate from, LocalDate until, Shape shape) {}
 
   /** Lays out the chart; 440 still reads when a phone shrinks it. */
-  public Drawing draw(int width) {
-    TimeAxis axis = TimeAxis.around(days, width - NAMES - (int) SIGN);
+  public Drawing draw(int width, Vocabulary words) {
+    TimeAxis axis = TimeAxis.around(days, width - NAMES - (int) SIGN, words);
     int height = rows.size() * ROW + AXIS;
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {

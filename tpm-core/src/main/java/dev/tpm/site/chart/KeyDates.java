@@ -48,8 +48,8 @@ public record KeyDates(
       String name, String label, LocalDate day, Optional<LocalDate> due, Look look, boolean main) {}
 
   /** Lays out the chart, 420 pixels wide. */
-  public Drawing draw() {
-    TimeAxis axis = TimeAxis.around(days, WIDTH - 2 * (int) INSET);
+  public Drawing draw(Vocabulary words) {
+    TimeAxis axis = TimeAxis.around(days, WIDTH - 2 * (int) INSET, words);
     int height = HEAD + rows.size() * PITCH;
     List<Mark> marks = new ArrayList<>();
     AxisMarks.names(axis, 33).forEach(mark -> marks.add(moved(mark)));

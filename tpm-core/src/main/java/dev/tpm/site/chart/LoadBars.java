@@ -48,9 +48,9 @@ public record LoadBars(
   }
 
   /** Lays out the chart in a width in pixels. */
-  public Drawing draw(int width) {
+  public Drawing draw(int width, Vocabulary words) {
     LocalDate last = weeks.get(weeks.size() - 1).sunday();
-    TimeAxis axis = new TimeAxis(weeks.get(0).monday(), last, width - (int) (LEFT + RIGHT));
+    TimeAxis axis = new TimeAxis(weeks.get(0).monday(), last, width - (int) (LEFT + RIGHT), words);
     double most =
         weeks.stream()
             .mapToDouble(w -> Math.max(w.load(), w.capacity().orElse(0.0)))
@@ -124,7 +124,7 @@ public record LoadBars(
             x -> {
               marks.add(new Mark.Path("now", PathData.at(LEFT + x, 17).down(BOTTOM).open()));
               marks.add(
-                  AxisMarks.centred("t-acc", LEFT + x, 12, Scale.day(today), LEFT + axis.width()));
+                  AxisMarks.centred("t-acc", LEFT + x, 12, axis.day(today), LEFT + axis.width()));
             });
   }
 

@@ -19,10 +19,6 @@ enum Scale {
   private static final int SIX_MONTHS = 184;
   private static final int THREE_YEARS = 1_096;
 
-  private static final String[] MONTH_NAMES = {
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
-  };
-
   private final double leastPixels;
 
   Scale(double leastPixels) {
@@ -91,20 +87,31 @@ enum Scale {
    * The label of a stretch; the year is said at its first label of a chart and at each turn of the
    * year.
    */
-  String label(LocalDate start, boolean withYear, int every) {
-    String month = MONTH_NAMES[start.getMonthValue() - 1];
+  String label(LocalDate start, boolean withYear, int every, Vocabulary words) {
     return switch (this) {
-      case DAYS, WEEKS -> start.getDayOfMonth() + " " + month;
-      case MONTHS -> withYear ? month + " " + start.getYear() : month;
+      case DAYS, WEEKS -> day(start, words);
+      case MONTHS ->
+          withYear
+              ? words.say("common.date.month", month(start, words), start.getYear())
+              : month(start, words);
       case QUARTERS ->
-          every >= 4
-              ? String.valueOf(start.getYear())
-              : "Q" + ((start.getMonthValue() + 2) / 3) + (withYear ? " " + start.getYear() : "");
+          every >= 4 ? String.valueOf(start.getYear()) : quarter(start, withYear, words);
     };
   }
 
+  private static String quarter(LocalDate start, boolean withYear, Vocabulary words) {
+    int number = (start.getMonthValue() + 2) / 3;
+    return withYear
+        ? words.say("chart.quarter.year", number, start.getYear())
+        : words.say("chart.quarter", number);
+  }
+
   /** A day as it stands on an axis, such as {@code 18 Sep}. */
-  static String day(LocalDate day) {
-    return day.getDayOfMonth() + " " + MONTH_NAMES[day.getMonthValue() - 1];
+  static String day(LocalDate day, Vocabulary words) {
+    return words.say("common.date.short", day.getDayOfMonth(), month(day, words));
+  }
+
+  private static String month(LocalDate day, Vocabulary words) {
+    return words.say("common.month.short." + day.getMonthValue());
   }
 }

@@ -84,8 +84,8 @@ public record SlipChart(String id, String title, String description, Span days, 
    * @param height in pixels
    * @param right the room for the names at the ends
    */
-  public Drawing draw(int width, int height, int right) {
-    return new Laid(this, width, height, right).drawing();
+  public Drawing draw(int width, int height, int right, Vocabulary words) {
+    return new Laid(this, width, height, right, words).drawing();
   }
 
   private List<LocalDate> dates() {
@@ -114,7 +114,7 @@ public record SlipChart(String id, String title, String description, Span days, 
     private final List<Mark> marks = new ArrayList<>();
     private final List<Mark.Dot> numbers = new ArrayList<>();
 
-    Laid(SlipChart chart, int width, int height, int right) {
+    Laid(SlipChart chart, int width, int height, int right, Vocabulary words) {
       this.chart = chart;
       this.width = width;
       this.height = height;
@@ -123,11 +123,11 @@ public record SlipChart(String id, String title, String description, Span days, 
       List<LocalDate> dates = chart.dates();
       this.up =
           TimeAxis.around(
-              new Span(dates.get(0), dates.get(dates.size() - 1)), (int) (bottom - TOP));
+              new Span(dates.get(0), dates.get(dates.size() - 1)), (int) (bottom - TOP), words);
       this.left =
           MARGIN
               + up.ticks().stream().mapToDouble(tick -> TextWidth.of(tick.label())).max().orElse(0);
-      this.across = new TimeAxis(chart.days.first(), chart.days.last(), (int) (end - left));
+      this.across = new TimeAxis(chart.days.first(), chart.days.last(), (int) (end - left), words);
     }
 
     Drawing drawing() {

@@ -43,8 +43,8 @@ public record Strip(
   public record Diamond(LocalDate day, Look look) {}
 
   /** The axis that all strips of a table share. */
-  public static TimeAxis axis(Span days) {
-    return TimeAxis.around(days, WIDTH);
+  public static TimeAxis axis(Span days, Vocabulary words) {
+    return TimeAxis.around(days, WIDTH, words);
   }
 
   /** The head of the column: names of months, and today's date. */

@@ -9,7 +9,7 @@ public final class Swatches {
   private Swatches() {}
 
   /** The key of a table of {@link Strip}s, with what can occur in it. */
-  public static List<KeyEntry> ofStrips(boolean hasForecast, boolean hasFreezes) {
+  public static List<KeyEntry> ofStrips(boolean hasForecast, boolean hasFreezes, Vocabulary words) {
     List<KeyEntry> key = new ArrayList<>();
     key.add(
         new KeyEntry(
@@ -18,34 +18,38 @@ public final class Swatches {
                 10,
                 new Mark.Box("bar", 0.5, 0.5, 25, 9, 2),
                 new Mark.Box("bar-done", 0, 0, 13, 10, 2)),
-            "elapsed, to go"));
-    key.add(bar("bar-crit", "on the critical path"));
+            words.say("chart.key.elapsed-to-go")));
+    key.add(bar("bar-crit", words.say("chart.key.on-path")));
     if (hasForecast) {
-      key.add(whisker("P50 to P80"));
+      key.add(whisker(words.say("chart.key.p50-to-p80")));
     }
     key.add(
         new KeyEntry(
-            swatch(6, 16, new Mark.Path("due", PathData.at(3, 0).down(16).open())), "due"));
-    key.add(diamond("ms", "key milestone"));
+            swatch(6, 16, new Mark.Path("due", PathData.at(3, 0).down(16).open())),
+            words.say("chart.key.due")));
+    key.add(diamond("ms", words.say("chart.key.key-milestone")));
     if (hasFreezes) {
-      key.add(band("change freeze"));
+      key.add(band(words.say("chart.key.freeze")));
     }
     return key;
   }
 
   /** The key of a table of {@link RangeBar}s. */
-  public static List<KeyEntry> ofRanges(boolean hasDue) {
+  public static List<KeyEntry> ofRanges(boolean hasDue, Vocabulary words) {
     List<KeyEntry> key = new ArrayList<>();
-    key.add(range("bar", "P10 to P95"));
+    key.add(range("bar", words.say("chart.key.p10-to-p95")));
     if (hasDue) {
-      key.add(range("dot-late", "the part that is late"));
+      key.add(range("dot-late", words.say("chart.key.late-part")));
     }
-    key.add(new KeyEntry(swatch(10, 10, new Mark.Dot("dot", 5, 5, 4.5)), "P50"));
-    key.add(new KeyEntry(swatch(10, 10, new Mark.Dot("ms-hand", 5, 5, 4)), "P80"));
+    key.add(
+        new KeyEntry(swatch(10, 10, new Mark.Dot("dot", 5, 5, 4.5)), words.say("chart.key.p50")));
+    key.add(
+        new KeyEntry(swatch(10, 10, new Mark.Dot("ms-hand", 5, 5, 4)), words.say("chart.key.p80")));
     if (hasDue) {
       key.add(
           new KeyEntry(
-              swatch(6, 20, new Mark.Path("due", PathData.at(3, 0).down(20).open())), "due"));
+              swatch(6, 20, new Mark.Path("due", PathData.at(3, 0).down(20).open())),
+              words.say("chart.key.due")));
     }
     return key;
   }

@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param first the first day shown
  * @param last the last day shown, inclusive
  * @param width in pixels
+ * @param words the names of its months
  */
-public record TimeAxis(LocalDate first, LocalDate last, int width) {
+public record TimeAxis(LocalDate first, LocalDate last, int width, Vocabulary words) {
 
   private static final int MAX_WIDTH = 3_488;
   private static final double LABEL_GAP = 6;
@@ -33,23 +34,28 @@ public record TimeAxis(LocalDate first, LocalDate last, int width) {
    * An axis of whole months (weeks, quarters, as its length asks for) around all that is to be
    * shown.
    */
-  public static TimeAxis around(Span days, int width) {
+  public static TimeAxis around(Span days, int width, Vocabulary words) {
     Scale scale = Scale.of(days.first(), days.last());
     LocalDate from = scale == Scale.DAYS ? days.first() : scale.floor(days.first());
     LocalDate to =
         scale == Scale.DAYS ? days.last() : scale.plus(scale.floor(days.last()), 1).minusDays(1);
-    return new TimeAxis(from, to, width);
+    return new TimeAxis(from, to, width, words);
   }
 
   /**
    * The same with a width at which every stretch can be told from its neighbour; never less than
    * the one given.
    */
-  public static TimeAxis scrolling(Span days, int leastWidth) {
-    TimeAxis axis = around(days, leastWidth);
+  public static TimeAxis scrolling(Span days, int leastWidth, Vocabulary words) {
+    TimeAxis axis = around(days, leastWidth, words);
     double wanted = axis.days() * axis.scale().leastPixels();
-    return new TimeAxis(
-        axis.first, axis.last, (int) Math.min(MAX_WIDTH, Math.max(leastWidth, Math.ceil(wanted))));
+    int width = (int) Math.min(MAX_WIDTH, Math.max(leastWidth, Math.ceil(wanted)));
+    return new TimeAxis(axis.first, axis.last, width, words);
+  }
+
+  /** A day as it stands on the axis, such as {@code 18 Sep}. */
+  String day(LocalDate day) {
+    return Scale.day(day, words);
   }
 
   long days() {
@@ -127,7 +133,7 @@ public record TimeAxis(LocalDate first, LocalDate last, int width) {
       boolean isLabelled = scale.isLabelled(start, i, every);
       boolean turnsYear = start.getMonthValue() == 1;
       String label =
-          isLabelled ? scale.label(start, withYears && (isFirst || turnsYear), every) : "";
+          isLabelled ? scale.label(start, withYears && (isFirst || turnsYear), every, words) : "";
       double middle = (start(start) + start(next)) / 2;
       ticks.add(new Tick(start(start), fitting(label, middle), middle));
       isFirst = isFirst && label.isEmpty();

@@ -44,8 +44,8 @@ public record TimelineChart(
   }
 
   /** Lays out axis, blocks and key. */
-  public Timeline draw() {
-    TimeAxis axis = TimeAxis.scrolling(days, LEAST_WIDTH);
+  public Timeline draw(Vocabulary words) {
+    TimeAxis axis = TimeAxis.scrolling(days, LEAST_WIDTH, words);
     List<Timeline.Block> blocks = new ArrayList<>();
     Map<String, List<Dependency>> arrows = new HashMap<>();
     for (Dependency dependency : dependencies) {
@@ -55,7 +55,7 @@ public record TimelineChart(
       String blockId = groups.size() == 1 ? id : id + "-" + (blocks.size() + 1);
       blocks.add(block(axis, group, blockId, arrows));
     }
-    return new Timeline(title, head(axis), blocks, TimelineKey.of(this));
+    return new Timeline(title, head(axis), blocks, TimelineKey.of(this, words));
   }
 
   boolean showsFreeze() {
@@ -71,7 +71,7 @@ public record TimelineChart(
     List<Mark> marks = new ArrayList<>(AxisMarks.names(axis, 33));
     marks.addAll(AxisMarks.todayLabel(axis, today, 14));
     double[] taken =
-        axis.middle(today).map(x -> labelled(x, Scale.day(today))).orElse(new double[] {1, 0});
+        axis.middle(today).map(x -> labelled(x, axis.day(today))).orElse(new double[] {1, 0});
     for (Freeze freeze : freezes) {
       double middle = (axis.start(freeze.days().first()) + axis.end(freeze.days().last())) / 2;
       double[] wanted = labelled(middle, freeze.label());

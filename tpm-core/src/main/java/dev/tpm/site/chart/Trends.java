@@ -42,8 +42,8 @@ public record Trends(String id, String title, String description, Span days, Lis
   public record Value(LocalDate from, double amount) {}
 
   /** Lays out the chart; 440 still reads when a phone shrinks it. */
-  public Drawing draw(int width) {
-    TimeAxis axis = TimeAxis.around(days, width - RIGHT);
+  public Drawing draw(int width, Vocabulary words) {
+    TimeAxis axis = TimeAxis.around(days, width - RIGHT, words);
     int height = rows.size() * ROW + AXIS;
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {

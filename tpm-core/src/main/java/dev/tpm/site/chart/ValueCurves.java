@@ -60,9 +60,9 @@ public record ValueCurves(
    *
    * @param width in pixels; 440 still reads when a phone shrinks it
    */
-  public Drawing draw(int width) {
+  public Drawing draw(int width, Vocabulary words) {
     Span days = new Span(planned.get(0).day().plusDays(1), planned.get(planned.size() - 1).day());
-    TimeAxis axis = TimeAxis.around(days, width - (int) LEFT - RIGHT);
+    TimeAxis axis = TimeAxis.around(days, width - (int) LEFT - RIGHT, words);
     double most =
         List.of(planned, earned.points(), spent.points()).stream()
             .flatMap(List::stream)
@@ -85,7 +85,7 @@ public record ValueCurves(
         .ifPresent(
             x -> {
               marks.add(new Mark.Path("now", PathData.at(LEFT + x, 17).down(BOTTOM).open()));
-              marks.add(AxisMarks.centred("t-acc", LEFT + x, 12, Scale.day(today), width));
+              marks.add(AxisMarks.centred("t-acc", LEFT + x, 12, axis.day(today), width));
             });
     double end = y(planned.get(planned.size() - 1).amount(), top);
     marks.add(new Mark.Text("t-ink2", LEFT + axis.width() + 8, end + 4, plannedWord));

@@ -54,9 +54,9 @@ public record WeekColumns(
    *
    * @param width in pixels; 440 still reads when a phone shrinks it
    */
-  public Drawing draw(int width) {
+  public Drawing draw(int width, Vocabulary words) {
     LocalDate end = weeks.get(weeks.size() - 1).first().plusDays(LAST_DAY);
-    TimeAxis axis = new TimeAxis(weeks.get(0).first(), end, width - (int) LEFT - RIGHT);
+    TimeAxis axis = new TimeAxis(weeks.get(0).first(), end, width - (int) LEFT - RIGHT, words);
     double most = weeks.stream().mapToInt(Column::number).max().orElse(0);
     double greatest = Math.max(most, mean.map(Mean::number).orElse(0.0));
     Heights heights = Heights.of(TOP, BOTTOM, greatest, 4);
@@ -77,7 +77,7 @@ public record WeekColumns(
         .ifPresent(
             x -> {
               marks.add(new Mark.Path("now", PathData.at(LEFT + x, 17).down(BOTTOM).open()));
-              marks.add(AxisMarks.centred("t-acc", LEFT + x, 12, Scale.day(today), width));
+              marks.add(AxisMarks.centred("t-acc", LEFT + x, 12, axis.day(today), width));
             });
     return new Drawing(id, width, HEIGHT, title, description, marks);
   }

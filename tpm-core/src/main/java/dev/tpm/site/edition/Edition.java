@@ -40,7 +40,7 @@ public record Edition(
         subject,
         context,
         map,
-        Wording.of(profile.locale(), subject.statusDate(), profile.currency()),
+        Wording.of(profile.locale(), subject.statusDate(), profile.currency(), context.words()),
         profile.repository().flatMap(Repository::of),
         repeated(subject),
         files(subject));

@@ -57,6 +57,11 @@ record EntityTexts(Here here, EntityId of) implements TextLinks {
   }
 
   @Override
+  public Optional<String> alert(String name) {
+    return Optional.of(here.wording().say("common.alert." + name));
+  }
+
+  @Override
   public Optional<Tracker> tracker() {
     Program program = here.subject().program();
     return program

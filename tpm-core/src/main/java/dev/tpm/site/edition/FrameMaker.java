@@ -1,14 +1,18 @@
 package dev.tpm.site.edition;
 
+import dev.tpm.history.GitPlan;
 import dev.tpm.model.Program;
 import dev.tpm.site.link.Address;
 import dev.tpm.site.link.Section;
 import dev.tpm.site.part.Colophon;
 import dev.tpm.site.part.Day;
 import dev.tpm.site.part.Frame;
+import dev.tpm.site.part.Labels;
 import dev.tpm.site.part.Link;
 import dev.tpm.site.part.NavLink;
+import dev.tpm.site.part.Piece;
 import dev.tpm.site.part.Prose;
+import dev.tpm.site.words.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +35,8 @@ record FrameMaker(Here here) {
         here.signs().of(program).shape(),
         navigation(section),
         crumbs,
-        colophon());
+        new Colophon(made(here.statusDate()), footer()),
+        labels());
   }
 
   /** The portfolio, and the program in it. */
@@ -69,15 +74,30 @@ record FrameMaker(Here here) {
     return entries;
   }
 
-  private Colophon colophon() {
-    Edition edition = here.edition();
-    LocalDate date = here.statusDate();
-    return new Colophon(
-        new Day(date.toString(), edition.wording().dates().shortWithYear(date)),
-        edition.context().git().last().map(commit -> commitLink(commit.id(), commit.shortId())),
-        edition.context().git().branch(),
-        edition.context().version(),
-        footer());
+  /** What was made of what, for the foot of a page that speaks of a day. */
+  List<Piece> made(LocalDate date) {
+    Wording words = here.wording();
+    Day day = new Day(date.toString(), words.dates().shortWithYear(date));
+    GitPlan git = here.edition().context().git();
+    String version = here.edition().context().version();
+    if (git.last().isEmpty()) {
+      return words.line("common.made", day, version);
+    }
+    Link commit = commitLink(git.last().get().id(), git.last().get().shortId());
+    return git.branch()
+        .map(branch -> words.line("common.made.branch", day, commit, branch, version))
+        .orElseGet(() -> words.line("common.made.commit", day, commit, version));
+  }
+
+  private Labels labels() {
+    return new Labels(
+        here.wording().say("common.label.skip"),
+        here.wording().say("common.label.navigation"),
+        here.wording().say("common.label.here"),
+        here.wording().say("common.label.contents"),
+        here.wording().say("common.label.key"),
+        here.wording().say("common.label.data"),
+        here.wording().say("common.label.sideways"));
   }
 
   private Link commitLink(String id, String shortId) {

@@ -10,6 +10,7 @@ import dev.tpm.site.link.Address;
 import dev.tpm.site.link.Section;
 import dev.tpm.site.part.Frame;
 import dev.tpm.site.part.Link;
+import dev.tpm.site.part.Piece;
 import dev.tpm.site.part.Prose;
 import dev.tpm.site.part.TextLinks;
 import dev.tpm.site.words.Wording;
@@ -196,6 +197,11 @@ public final class Here {
    */
   public Frame frame(String title, Prose description, Section section, List<Link> crumbs) {
     return new FrameMaker(this).frame(title, description, section, crumbs);
+  }
+
+  /** What the foot of a page says of its making, where it speaks of a day. */
+  public List<Piece> made(LocalDate day) {
+    return new FrameMaker(this).made(day);
   }
 
   /** The way to this page: the program, the section around it, and its own name. */

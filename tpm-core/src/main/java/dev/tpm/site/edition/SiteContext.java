@@ -20,6 +20,7 @@ import java.util.Set;
  * @param pictures the files of the plan's {@code assets/}
  * @param files what else the site holds, such as {@code program.json}, for the foot of each page
  * @param pasts program → what its past is known to have been
+ * @param words key → a sentence that this site words its own way
  */
 public record SiteContext(
     String version,
@@ -27,10 +28,28 @@ public record SiteContext(
     Optional<String> folder,
     Pictures pictures,
     List<DataFile> files,
-    Map<EntityId, Past> pasts) {
+    Map<EntityId, Past> pasts,
+    Map<String, String> words) {
   public SiteContext {
+    words = Map.copyOf(words);
     pasts = Map.copyOf(pasts);
     files = List.copyOf(files);
+  }
+
+  /** A site in the tool's own words. */
+  public SiteContext(
+      String version,
+      GitPlan git,
+      Optional<String> folder,
+      Pictures pictures,
+      List<DataFile> files,
+      Map<EntityId, Past> pasts) {
+    this(version, git, folder, pictures, files, pasts, Map.of());
+  }
+
+  /** The same in other words. */
+  public SiteContext in(Map<String, String> own) {
+    return new SiteContext(version, git, folder, pictures, files, pasts, own);
   }
 
   /** A site of a plan outside git, with nothing but its pages. */

@@ -46,7 +46,7 @@ record EarnedChart(Here here, EarnedValue value) {
             new ValueCurves.Curve(
                 line(points, ValuePoint::spent), words.say("budget.earned.chart.spent")),
             amount -> words.amounts().onAxis(BigDecimal.valueOf(amount)));
-    return Optional.of(new Figure(title, chart.draw(WIDTH), data(points)));
+    return Optional.of(new Figure(title, chart.draw(WIDTH, here.wording()::say), data(points)));
   }
 
   private static List<ValueCurves.Point> line(

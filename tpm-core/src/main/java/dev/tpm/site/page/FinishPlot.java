@@ -100,7 +100,9 @@ record FinishPlot(Here here, Outlook outlook) {
    */
   Figure dots(String id, int width, int stack, double growth) {
     return new Figure(
-        here.wording().say("forecast.dots"), plot(id).draw(width, stack, growth), data());
+        here.wording().say("forecast.dots"),
+        plot(id).draw(width, stack, growth, here.wording()::say),
+        data());
   }
 
   /** What a dot stands for, and how they are stacked. */
@@ -134,7 +136,8 @@ record FinishPlot(Here here, Outlook outlook) {
                 point(0.5, "P50", outlook.p50()),
                 point(0.8, "P80", outlook.p80()),
                 point(0.95, "P95", outlook.p95())));
-    return new Figure(wording.say("forecast.curve"), curve.draw(width, growth), data());
+    return new Figure(
+        wording.say("forecast.curve"), curve.draw(width, growth, here.wording()::say), data());
   }
 
   private ChanceCurve.Point point(double chance, String name, LocalDate day) {

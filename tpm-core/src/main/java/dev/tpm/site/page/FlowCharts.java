@@ -51,7 +51,7 @@ record FlowCharts(Flow flow) {
     return Optional.of(
         new ChartPart(
             Head.of("throughput-weeks", words().say("flow.throughput"), note),
-            new Figure(title, chart.draw(WIDTH), weeks(weeks)),
+            new Figure(title, chart.draw(WIDTH, words()::say), weeks(weeks)),
             List.of()));
   }
 
@@ -104,7 +104,7 @@ record FlowCharts(Flow flow) {
             Head.of("cycle-times", words().say("flow.cycle"), note(shown)),
             new Figure(
                 title,
-                new DurationDots("cycle", title, says, dots, lines).draw(WIDTH),
+                new DurationDots("cycle", title, says, dots, lines).draw(WIDTH, words()::say),
                 cycleData(shown)),
             List.of()));
   }

@@ -54,7 +54,7 @@ record HeroDates(Here here) {
             new Span(days.get(0), days.get(days.size() - 1)),
             here.statusDate(),
             rows);
-    return Optional.of(new Figure(title, chart.draw(), data(rows)));
+    return Optional.of(new Figure(title, chart.draw(here.wording()::say), data(rows)));
   }
 
   /** The milestone that is the finish: what comes last, or what is reached and promised with it. */

@@ -112,7 +112,7 @@ public record LoadSection(Head head, Figure figure, List<Piece> worst) {
                   .toList(),
               here.statusDate(),
               last.capacity().map(c -> wording().say("load.has", figure(wording(), c))).orElse(""))
-          .draw(WIDTH);
+          .draw(WIDTH, here.wording()::say);
     }
 
     private String most(List<LoadWeek> shown) {

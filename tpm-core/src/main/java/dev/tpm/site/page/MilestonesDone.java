@@ -52,7 +52,9 @@ final class MilestonesDone {
                 .with(here.more(Section.FLOW, wording.say("flow.more"))),
             new Figure(
                 title,
-                steps.chart(here, "burn-up", title, words, Optional.empty()).draw(WIDTH),
+                steps
+                    .chart(here, "burn-up", title, words, Optional.empty())
+                    .draw(WIDTH, here.wording()::say),
                 steps.data(here)),
             pace.binding().isPresent() ? new PaceWords(here).implied(pace) : List.of()));
   }

@@ -13,7 +13,6 @@ import dev.tpm.site.edition.Here;
 import dev.tpm.site.edition.Problems;
 import dev.tpm.site.link.Section;
 import dev.tpm.site.part.Colophon;
-import dev.tpm.site.part.Day;
 import dev.tpm.site.part.Fact;
 import dev.tpm.site.part.Frame;
 import dev.tpm.site.part.Head;
@@ -131,7 +130,6 @@ public record PortfolioPage(
   private static Frame frame(
       Here here, Portfolio portfolio, List<Here> programs, PortfolioWords says, Prose description) {
     Frame first = here.frame(says.verdict(), description, Section.OVERVIEW, List.of());
-    Colophon foot = first.colophon();
     LocalDate today = today(here, portfolio);
     List<NavLink> entries = new ArrayList<>();
     entries.add(new NavLink(here.wording().say("common.section.overview"), here.file(), true));
@@ -150,12 +148,8 @@ public record PortfolioPage(
         says.state().shape(),
         entries,
         List.of(),
-        new Colophon(
-            new Day(today.toString(), here.wording().dates().shortWithYear(today)),
-            foot.commit(),
-            foot.branch(),
-            foot.version(),
-            data(here)));
+        new Colophon(here.made(today), data(here)),
+        first.labels());
   }
 
   /** The portfolio's data, where the site holds its programs' data too. */
@@ -194,7 +188,9 @@ public record PortfolioPage(
         programs.stream()
             .map(program -> ProgramRow.of(program, strips.map(all -> all.of(program))))
             .toList(),
-        strips.map(all -> Swatches.ofStrips(chances, false)).orElseGet(List::of));
+        strips
+            .map(all -> Swatches.ofStrips(chances, false, here.wording()::say))
+            .orElseGet(List::of));
   }
 
   /** What one program gives another, in the words of the one that gives. */

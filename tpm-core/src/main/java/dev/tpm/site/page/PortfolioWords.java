@@ -121,8 +121,7 @@ record PortfolioWords(Here here, Portfolio portfolio, List<Here> programs) {
   private Optional<Fact> budget() {
     Optional<Figures> total =
         portfolio.budget().map(BudgetSum::figures).or(this::sum).filter(f -> end(f).isPresent());
-    Wording money =
-        Wording.of(here.subject().program().profile().locale(), here.statusDate(), currency());
+    Wording money = words().in(currency());
     return total.map(
         figures -> {
           List<Piece> note =

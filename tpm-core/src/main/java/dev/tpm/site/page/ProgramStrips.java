@@ -33,7 +33,11 @@ record ProgramStrips(TimeAxis axis, LocalDate today) {
     return days.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new ProgramStrips(Strip.axis(new Span(days.get(0), days.get(days.size() - 1))), today));
+            new ProgramStrips(
+                Strip.axis(
+                    new Span(days.get(0), days.get(days.size() - 1)),
+                    programs.get(0).wording()::say),
+                today));
   }
 
   private static Stream<LocalDate> days(Here here) {

@@ -69,7 +69,7 @@ record ProgramTimeline(
                 Strips.freezes(here, days.get()),
                 groups,
                 arrows)
-            .draw());
+            .draw(here.wording()::say));
   }
 
   /**

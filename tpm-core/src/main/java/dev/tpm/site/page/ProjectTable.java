@@ -45,7 +45,9 @@ public record ProjectTable(
         strips.map(Strips::head),
         strips.map(Strips::words).orElse(""),
         projects.stream().map(project -> ProjectRow.of(here, project, strips)).toList(),
-        strips.map(all -> Swatches.ofStrips(chances, !all.freezes().isEmpty())).orElseGet(List::of),
+        strips
+            .map(all -> Swatches.ofStrips(chances, !all.freezes().isEmpty(), here.wording()::say))
+            .orElseGet(List::of),
         List.of(
             here.wording().say("overview.column.health"),
             here.wording().say("overview.column.project"),

@@ -52,10 +52,11 @@ record ProjectTimeline(Here here, Project project) {
                 here.wording().count("project.timeline.words", rows.size()),
                 span,
                 here.statusDate(),
-                Strips.freezes(here, new TimeAxis(span.first(), span.last(), 1)),
+                Strips.freezes(
+                    here, new TimeAxis(span.first(), span.last(), 1, here.wording()::say)),
                 groups,
                 arrows)
-            .draw());
+            .draw(here.wording()::say));
   }
 
   /** Up to 60 rows in one block; above, each group folds. */

@@ -133,7 +133,8 @@ public record RangeTable(
     RangeTable table(List<Promised> shown, int all) {
       Wording wording = here.wording();
       List<LocalDate> days = shown.stream().flatMap(Promised::days).sorted().toList();
-      TimeAxis axis = Strip.axis(new Span(days.get(0), days.get(days.size() - 1)));
+      TimeAxis axis =
+          Strip.axis(new Span(days.get(0), days.get(days.size() - 1)), here.wording()::say);
       String note =
           shown.size() < all
               ? wording.say("forecast.ranges.some", shown.size(), all)
@@ -157,7 +158,7 @@ public record RangeTable(
               wording.say("forecast.ranges.chance"),
               wording.say("forecast.ranges.by-due")),
           rows,
-          Swatches.ofRanges(due));
+          Swatches.ofRanges(due, here.wording()::say));
     }
 
     private Line line(Promised one, int row, TimeAxis axis) {

@@ -55,13 +55,14 @@ record Strips(Here here, TimeAxis axis, List<Freeze> freezes) {
     if (days.isEmpty()) {
       return Optional.empty();
     }
-    TimeAxis axis = Strip.axis(new Span(days.get(0), days.get(days.size() - 1)));
+    TimeAxis axis =
+        Strip.axis(new Span(days.get(0), days.get(days.size() - 1)), here.wording()::say);
     return Optional.of(new Strips(here, axis, freezes(here, axis)));
   }
 
   /** The freezes of the program that fall on some days. */
   static List<Freeze> freezes(Here here, Span days) {
-    return freezes(here, new TimeAxis(days.first(), days.last(), 1));
+    return freezes(here, new TimeAxis(days.first(), days.last(), 1, here.wording()::say));
   }
 
   /** The freezes of the program that fall on an axis. */

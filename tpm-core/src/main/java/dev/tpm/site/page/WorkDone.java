@@ -52,7 +52,9 @@ final class WorkDone {
                 .with(more),
             new Figure(
                 title,
-                steps.chart(here, "work-burn-up", title, words, end).draw(WIDTH),
+                steps
+                    .chart(here, "work-burn-up", title, words, end)
+                    .draw(WIDTH, here.wording()::say),
                 steps.data(here)),
             end.isPresent() && !isFlow ? new PaceWords(here).implied(pace) : List.of()));
   }

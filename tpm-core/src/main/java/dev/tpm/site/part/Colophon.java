@@ -1,24 +1,16 @@
 package dev.tpm.site.part;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the foot of each page says of its making.
  *
- * @param statusDate the day the page speaks of
- * @param commit the short hash of the plan's commit, with its address where it is known
- * @param branch the branch of that commit
- * @param version what made the page, such as {@code tpm 1.0}
+ * @param made the day the page speaks of, the commit it was made from, and what made it
  * @param links the pages and files that are in no navigation
  */
-public record Colophon(
-    Day statusDate,
-    Optional<Link> commit,
-    Optional<String> branch,
-    String version,
-    List<Link> links) {
+public record Colophon(List<Piece> made, List<Link> links) {
   public Colophon {
+    made = List.copyOf(made);
     links = List.copyOf(links);
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param crumbs the way from the program to this page, the page itself last and without an address;
  *     empty on the overview
  * @param colophon the foot of the page
+ * @param labels what templates say themselves
  */
 public record Frame(
     String language,
@@ -30,7 +31,8 @@ public record Frame(
     Shape shape,
     List<NavLink> navigation,
     List<Link> crumbs,
-    Colophon colophon) {
+    Colophon colophon,
+    Labels labels) {
   public Frame {
     navigation = List.copyOf(navigation);
     crumbs = List.copyOf(crumbs);

@@ -18,6 +18,11 @@ public interface TextLinks {
   /** The address of a picture below {@code assets/}; empty where there is no such file. */
   Optional<String> picture(String path);
 
+  /** What an alert, such as {@code warning}, is called; empty where the page does not say. */
+  default Optional<String> alert(String name) {
+    return Optional.empty();
+  }
+
   /** How ticket keys become links; empty where the plan names no tracker. */
   Optional<Tracker> tracker();
 

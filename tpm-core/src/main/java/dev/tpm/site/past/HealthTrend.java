@@ -43,7 +43,8 @@ record HealthTrend(Here here, PastDays past) {
             Head.of("health", words().say("history.health")),
             new Figure(
                 title,
-                new HealthRows("health-chart", title, "", past.span(), rows).draw(WIDTH),
+                new HealthRows("health-chart", title, "", past.span(), rows)
+                    .draw(WIDTH, here.wording()::say),
                 past.months(
                     rows.stream().map(HealthRows.Row::name).toList(),
                     snapshot -> rows.stream().map(row -> at(row, snapshot)).toList())),

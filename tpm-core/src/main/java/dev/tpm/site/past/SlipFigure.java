@@ -51,7 +51,8 @@ record SlipFigure(Here here, List<DateLine> lines, int most) {
     String title = words.say("history.slip.title");
     return new Figure(
         title,
-        new SlipChart(id, title, description(), days(), drawn()).draw(width, height, right),
+        new SlipChart(id, title, description(), days(), drawn())
+            .draw(width, height, right, here.wording()::say),
         data());
   }
 

@@ -60,7 +60,8 @@ record TrendFigures(Here here, PastDays past) {
             Head.of(key, words().say("history." + key)),
             new Figure(
                 title,
-                new Trends(key + "-chart", title, described(rows), past.span(), rows).draw(WIDTH),
+                new Trends(key + "-chart", title, described(rows), past.span(), rows)
+                    .draw(WIDTH, here.wording()::say),
                 past.months(heads, snapshot -> figures(rows, snapshot.statusDate()))),
             List.of()));
   }

@@ -65,7 +65,7 @@ record WorkTrend(Here here, PastDays past) {
             Optional.empty());
     return new Figure(
         title,
-        chart.draw(WIDTH),
+        chart.draw(WIDTH, here.wording()::say),
         past.months(
             List.of(words().say("overview.column.done"), words().say("flow.column.scope")),
             snapshot -> cells(snapshot, id)));

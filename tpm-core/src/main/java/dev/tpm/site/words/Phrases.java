@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * The sentences of the site, by key.
  *
  * <p>A sentence has places {@code {0}}, {@code {1}} … that are filled with text, or with a piece
  * such as a link where a line of pieces is wanted. One that counts has a form for each plural of
- * the language: {@code KEY.one} and {@code KEY.other}.
+ * the language: {@code KEY.other}, and in most {@code KEY.one} too; see {@link Plurals}.
  */
 public final class Phrases {
 
@@ -26,6 +27,7 @@ public final class Phrases {
   private static final List<String> PARTS =
       List.of(
           "common",
+          "chart",
           "verdict",
           "reason",
           "overview",
@@ -63,14 +65,25 @@ public final class Phrases {
   /** The length of a place: a brace, one digit, a brace. */
   private static final int PLACE_LENGTH = 3;
 
+  private final String language;
   private final Map<String, String> sentences;
 
-  private Phrases(Map<String, String> sentences) {
+  private Phrases(String language, Map<String, String> sentences) {
+    this.language = language;
     this.sentences = Map.copyOf(sentences);
   }
 
   /** The sentences of a language; English where there are none of it. */
   public static Phrases of(Locale language) {
+    return of(language, Map.of());
+  }
+
+  /**
+   * The same with some of them said in the site's own words.
+   *
+   * @param own key → sentence
+   */
+  public static Phrases of(Locale language, Map<String, String> own) {
     Map<String, String> sentences = new HashMap<>();
     ResourceBundle.Control noOther =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -81,7 +94,13 @@ public final class Phrases {
         sentences.put(key, bundle.getString(key));
       }
     }
-    return new Phrases(sentences);
+    sentences.putAll(own);
+    return new Phrases(language.getLanguage(), sentences);
+  }
+
+  /** The keys of all sentences. */
+  public Set<String> keys() {
+    return sentences.keySet();
   }
 
   /** Whether there is a sentence of this key. */
@@ -168,9 +187,10 @@ public final class Phrases {
     return sentence;
   }
 
-  /** English has two forms; a language with more says here which form fits which number. */
-  private static String plural(String key, long number) {
-    return key + (number == 1 ? ".one" : ".other");
+  /** Where a language does without one of its forms, the general one stands for it. */
+  private String plural(String key, long number) {
+    String fitting = key + "." + Plurals.form(language, number);
+    return sentences.containsKey(fitting) ? fitting : key + ".other";
   }
 
   private static void add(List<Piece> line, Object part) {

@@ -6,6 +6,7 @@ import dev.tpm.site.part.Piece;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,10 +25,28 @@ public record Wording(Locale language, Phrases phrases, Dates dates, Amounts amo
    */
   public static Wording of(
       Optional<String> locale, LocalDate statusDate, Optional<String> currency) {
+    return of(locale, statusDate, currency, Map.of());
+  }
+
+  /**
+   * The same with some sentences in the site's own words.
+   *
+   * @param own key → sentence
+   */
+  public static Wording of(
+      Optional<String> locale,
+      LocalDate statusDate,
+      Optional<String> currency,
+      Map<String, String> own) {
     Locale language = Locale.forLanguageTag(locale.orElse("en"));
-    Phrases phrases = Phrases.of(language);
+    Phrases phrases = Phrases.of(language, own);
     return new Wording(
         language, phrases, new Dates(phrases, statusDate), new Amounts(phrases, currency));
+  }
+
+  /** The same where money is in a currency. */
+  public Wording in(Optional<String> currency) {
+    return new Wording(language, phrases, dates, new Amounts(phrases, currency));
   }
 
   /** A sentence as text; see {@link Phrases#say}. */

@@ -1,5 +1,7 @@
 package dev.tpm.render.demo;
 
+import static dev.tpm.site.words.EnglishWords.WORDS;
+
 import dev.tpm.site.chart.BulletBar;
 import dev.tpm.site.chart.BurnUp;
 import dev.tpm.site.chart.DataTable;
@@ -29,7 +31,7 @@ final class DemoCharts {
   private DemoCharts() {}
 
   static TimeAxis stripAxis() {
-    return Strip.axis(span("2026-06-01", "2027-04-20"));
+    return Strip.axis(span("2026-06-01", "2027-04-20"), WORDS);
   }
 
   static Drawing strip(String id, String from, String to, String due, boolean critical) {
@@ -72,7 +74,7 @@ final class DemoCharts {
                 "planned",
                 scope,
                 Optional.empty())
-            .draw(440),
+            .draw(440, WORDS),
         new DataTable(
             List.of("Date", "Done", "Planned", "Scope"),
             List.of(List.of("18 Sep", "28", "31", "61"))));

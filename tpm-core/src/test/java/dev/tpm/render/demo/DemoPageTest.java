@@ -1,5 +1,6 @@
 package dev.tpm.render.demo;
 
+import static dev.tpm.site.words.EnglishWords.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tpm.render.Assets;
@@ -19,6 +20,7 @@ import dev.tpm.site.part.Day;
 import dev.tpm.site.part.Delta;
 import dev.tpm.site.part.Fact;
 import dev.tpm.site.part.Frame;
+import dev.tpm.site.part.Labels;
 import dev.tpm.site.part.Link;
 import dev.tpm.site.part.NavLink;
 import dev.tpm.site.part.Prose;
@@ -105,7 +107,7 @@ class DemoPageTest {
                 "Bank transfers", Shape.OFF_TRACK, "Off track", "2027-02-05", "2026-12-11", true),
             project(DemoCharts.LONG, Shape.AT_RISK, "At risk", "2026-12-23", "2026-12-18", false),
             project("Card gateway", Shape.ON_TRACK, "On track", "2026-11-25", "2026-11-27", false)),
-        Swatches.ofStrips(true, true),
+        Swatches.ofStrips(true, true, WORDS),
         List.of(DemoTimelines.project(), DemoTimelines.years(), DemoTimelines.days()),
         table(),
         DemoCharts.burnUp(),
@@ -220,11 +222,16 @@ class DemoPageTest {
         List.of(
             new Link("Harbour", "#"), new Link("Projects", "#"), Link.nowhere("Bank transfers")),
         new Colophon(
-            new Day("2026-09-18", "18 Sep 2026"),
-            Optional.of(new Link("3f9c2a1", "#")),
-            Optional.of("main"),
-            "tpm 1.0",
-            List.of(new Link("Calendar", "#"), new Link("CSV", "#"))));
+            List.of(Words.of("Status date 18 Sep 2026. Made by tpm 1.0.")),
+            List.of(new Link("Calendar", "#"), new Link("CSV", "#"))),
+        new Labels(
+            "Skip to the content",
+            "Program",
+            "You are here",
+            "On this page",
+            "Key",
+            "Data",
+            "scrolls sideways"));
   }
 
   /** Keeps the page's list of parts readable. */

@@ -5,6 +5,7 @@ import static dev.tpm.render.demo.DemoCharts.LONG;
 import static dev.tpm.render.demo.DemoCharts.TODAY;
 import static dev.tpm.render.demo.DemoCharts.day;
 import static dev.tpm.render.demo.DemoCharts.span;
+import static dev.tpm.site.words.EnglishWords.WORDS;
 
 import dev.tpm.site.chart.Dependency;
 import dev.tpm.site.chart.Freeze;
@@ -127,7 +128,7 @@ final class DemoTimelines {
       List<Dependency> arrows) {
     return new TimelineChart(
             id, "Timeline " + id, "What happens when.", days, TODAY, freezes, groups, arrows)
-        .draw();
+        .draw(WORDS);
   }
 
   private static List<Dependency> arrows(String pairs, boolean driving) {

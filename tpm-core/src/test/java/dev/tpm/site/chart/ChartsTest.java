@@ -1,5 +1,6 @@
 package dev.tpm.site.chart;
 
+import static dev.tpm.site.words.EnglishWords.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,7 +31,7 @@ class ChartsTest {
             Optional.of(LocalDate.of(2027, 2, 19)),
             Optional.of(LocalDate.of(2026, 12, 11)),
             List.of(new Strip.Diamond(LocalDate.of(2026, 11, 27), Look.OFF_TRACK)));
-    TimeAxis axis = Strip.axis(YEAR);
+    TimeAxis axis = Strip.axis(YEAR, WORDS);
     Drawing drawing = strip.draw(axis, TODAY, List.of());
     Drawings.check(drawing);
     Mark.Box done = box(drawing, "bar-done");
@@ -54,7 +55,8 @@ class ChartsTest {
             Optional.empty(),
             Optional.empty(),
             List.of());
-    assertThat(strip.draw(Strip.axis(YEAR), TODAY, List.of()).marks().stream().map(Mark::css))
+    assertThat(
+            strip.draw(Strip.axis(YEAR, WORDS), TODAY, List.of()).marks().stream().map(Mark::css))
         .containsExactly("grid", "now");
   }
 
@@ -71,9 +73,10 @@ class ChartsTest {
             Optional.of(LocalDate.of(2019, 1, 1)),
             List.of(new Strip.Diamond(LocalDate.of(2040, 1, 1), Look.DONE)));
     Drawings.check(
-        strip.draw(Strip.axis(YEAR), LocalDate.of(2050, 1, 1), List.of(new Freeze(YEAR, "f"))));
-    Drawings.check(Strip.head(Strip.axis(YEAR), YEAR.first()));
-    Drawings.check(Strip.head(Strip.axis(YEAR), LocalDate.of(2027, 4, 30)));
+        strip.draw(
+            Strip.axis(YEAR, WORDS), LocalDate.of(2050, 1, 1), List.of(new Freeze(YEAR, "f"))));
+    Drawings.check(Strip.head(Strip.axis(YEAR, WORDS), YEAR.first()));
+    Drawings.check(Strip.head(Strip.axis(YEAR, WORDS), LocalDate.of(2027, 4, 30)));
   }
 
   @Test
@@ -151,7 +154,7 @@ class ChartsTest {
         burnUp(
                 List.of(count("2026-06-01", 0), count("2026-07-01", 5)),
                 List.of(count("2026-06-01", 20)))
-            .draw(440);
+            .draw(440, WORDS);
     Drawings.check(drawing);
     assertThat(texts(drawing)).contains("5 done", "20 in scope", "0", "5", "20");
     String done =
@@ -166,7 +169,7 @@ class ChartsTest {
 
   @Test
   void aBurnUpOfNothingIsAnEmptyGrid() {
-    Drawing drawing = burnUp(List.of(), List.of()).draw(440);
+    Drawing drawing = burnUp(List.of(), List.of()).draw(440, WORDS);
     Drawings.check(drawing);
     assertThat(texts(drawing)).contains("0", "1");
   }

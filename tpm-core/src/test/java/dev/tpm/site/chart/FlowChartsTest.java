@@ -1,5 +1,6 @@
 package dev.tpm.site.chart;
 
+import static dev.tpm.site.words.EnglishWords.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -34,9 +35,9 @@ class FlowChartsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 6, 7, 26, 52})
   void columnsOfAnyNumberOfWeeksStayInside(int weeks) {
-    Drawings.check(columns(weeks, 9).draw(WIDTH));
-    Drawings.check(columns(weeks, 0).draw(WIDTH));
-    Drawings.check(columns(weeks, 40_000).draw(WIDTH));
+    Drawings.check(columns(weeks, 9).draw(WIDTH, WORDS));
+    Drawings.check(columns(weeks, 0).draw(WIDTH, WORDS));
+    Drawings.check(columns(weeks, 40_000).draw(WIDTH, WORDS));
   }
 
   @ParameterizedTest
@@ -47,7 +48,7 @@ class FlowChartsTest {
 
   @Test
   void theWeekThatIsNotOverLooksDifferent() {
-    Drawing drawing = columns(3, 20).draw(WIDTH);
+    Drawing drawing = columns(3, 20).draw(WIDTH, WORDS);
     assertThat(drawing.marks().stream().map(Mark::css))
         .containsSubsequence("bar-done", "bar", "due-dash", "t-ink t-b", "now", "t-acc mid");
     Mark.Path mean = path(drawing, "due-dash");
@@ -59,7 +60,7 @@ class FlowChartsTest {
     Drawing drawing =
         dots(List.of(
                 new DurationDots.Dot(MONDAY, 10), new DurationDots.Dot(MONDAY.plusDays(20), 40)))
-            .draw(WIDTH);
+            .draw(WIDTH, WORDS);
     Drawings.check(drawing);
     List<Mark.Dot> dots =
         drawing.marks().stream()
@@ -77,8 +78,8 @@ class FlowChartsTest {
     Drawings.check(
         dots(List.of(
                 new DurationDots.Dot(MONDAY, days), new DurationDots.Dot(MONDAY.plusYears(3), 1)))
-            .draw(WIDTH));
-    Drawings.check(dots(List.of(new DurationDots.Dot(MONDAY, days))).draw(WIDTH));
+            .draw(WIDTH, WORDS));
+    Drawings.check(dots(List.of(new DurationDots.Dot(MONDAY, days))).draw(WIDTH, WORDS));
     Drawings.check(
         new EstimateDots(
                 "e",
@@ -100,7 +101,7 @@ class FlowChartsTest {
                 "d",
                 List.of(new DurationDots.Dot(MONDAY, 60)),
                 List.of(new DurationDots.Line(20, "half"), new DurationDots.Line(20, "85%")))
-            .draw(WIDTH);
+            .draw(WIDTH, WORDS);
     List<Mark.Text> labels =
         drawing.marks().stream()
             .filter(mark -> mark.css().equals("t-ink2"))
@@ -140,7 +141,7 @@ class FlowChartsTest {
                     "pace: 14 Jul",
                     MONDAY.plusDays(120),
                     MONDAY.plusYears(2))));
-    Drawing drawing = chart.draw(WIDTH);
+    Drawing drawing = chart.draw(WIDTH, WORDS);
     Drawings.check(drawing);
     assertThat(drawing.marks()).filteredOn(mark -> mark.css().equals("whisk")).hasSize(2);
     assertThat(drawing.marks())
@@ -167,7 +168,7 @@ class FlowChartsTest {
                   new ValueCurves.Curve(known, "earned"),
                   new ValueCurves.Curve(spent ? known : List.of(), "spent"),
                   amount -> "€10.00 M")
-              .draw(WIDTH);
+              .draw(WIDTH, WORDS);
       Drawings.check(drawing);
       assertThat(drawing.marks())
           .filteredOn(mark -> mark.css().equals("grid"))

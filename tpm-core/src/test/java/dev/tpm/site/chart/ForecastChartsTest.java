@@ -1,5 +1,6 @@
 package dev.tpm.site.chart;
 
+import static dev.tpm.site.words.EnglishWords.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ class ForecastChartsTest {
     LocalDate promised = FIRST.plusDays(due);
     DotPlot plot = plot(days, Optional.of(promised));
     for (int width : new int[] {440, 560}) {
-      Drawing drawing = plot.draw(width, 200, 1.25);
+      Drawing drawing = plot.draw(width, 200, 1.25, WORDS);
       Drawings.check(drawing);
       List<Mark.Dot> inTime = dots(drawing, "dot");
       List<Mark.Dot> late = dots(drawing, "dot-late");
@@ -75,7 +76,7 @@ class ForecastChartsTest {
   @ParameterizedTest
   @CsvSource({"0", "1", "3", "20", "100", "2000"})
   void dotsTouchNoOther(int days) {
-    List<Mark.Dot> dots = dots(plot(days, Optional.empty()).draw(440, 190, 1.2), "dot");
+    List<Mark.Dot> dots = dots(plot(days, Optional.empty()).draw(440, 190, 1.2, WORDS), "dot");
     for (int i = 0; i < dots.size(); i++) {
       for (Mark.Dot other : dots.subList(0, i)) {
         Mark.Dot one = dots.get(i);
@@ -88,7 +89,7 @@ class ForecastChartsTest {
   @ParameterizedTest
   @CsvSource({"0", "1", "3", "20", "100", "2000"})
   void theNamesUnderTheAxisDoNotOverlap(int days) {
-    Drawing drawing = plot(days, Optional.of(FIRST.plusDays(days))).draw(440, 190, 1.2);
+    Drawing drawing = plot(days, Optional.of(FIRST.plusDays(days))).draw(440, 190, 1.2, WORDS);
     List<Mark.Text> names =
         drawing.marks().stream()
             .filter(mark -> mark instanceof Mark.Text text && text.css().startsWith("mid"))
@@ -111,18 +112,18 @@ class ForecastChartsTest {
     for (int i = 1; i <= 20; i++) {
       chances.put(FIRST.plusDays(i), i / 20.0);
     }
-    Drawing drawing = curve(chances, FIRST.plusDays(30)).draw(560, 1.5);
+    Drawing drawing = curve(chances, FIRST.plusDays(30)).draw(560, 1.5, WORDS);
     Drawings.check(drawing);
     assertThat(dots(drawing, "d1").stream().map(Mark.Dot::y))
         .isSortedAccordingTo((a, b) -> Double.compare(b, a));
-    Drawings.check(curve(chances, FIRST.minusYears(3)).draw(560, 1.5));
-    Drawings.check(curve(chances, FIRST.plusYears(30)).draw(560, 1.5));
-    Drawings.check(curve(new TreeMap<>(java.util.Map.of(FIRST, 1.0)), FIRST).draw(560, 1.5));
+    Drawings.check(curve(chances, FIRST.minusYears(3)).draw(560, 1.5, WORDS));
+    Drawings.check(curve(chances, FIRST.plusYears(30)).draw(560, 1.5, WORDS));
+    Drawings.check(curve(new TreeMap<>(java.util.Map.of(FIRST, 1.0)), FIRST).draw(560, 1.5, WORDS));
   }
 
   @Test
   void ofARangeWhatLiesAfterTheDueIsHollow() {
-    TimeAxis axis = Strip.axis(new Span(FIRST, FIRST.plusDays(120)));
+    TimeAxis axis = Strip.axis(new Span(FIRST, FIRST.plusDays(120)), WORDS);
     Span days = new Span(FIRST.plusDays(30), FIRST.plusDays(60));
     assertThat(range(axis, days, Optional.of(FIRST.plusDays(40))))
         .containsSubsequence("bar", "dot-late", "ms-hand", "dot", "due");
@@ -178,7 +179,7 @@ class ForecastChartsTest {
     List<DotPlot.Named> marks = new ArrayList<>();
     for (int percent : new int[] {50, 80, 95}) {
       LocalDate day = outcomes.get(percent - 1);
-      marks.add(new DotPlot.Named(day, "P" + percent, Scale.day(day)));
+      marks.add(new DotPlot.Named(day, "P" + percent, Scale.day(day, WORDS)));
     }
     return new DotPlot(
         "d",
@@ -189,7 +190,7 @@ class ForecastChartsTest {
             day ->
                 new DotPlot.Promise(
                     day,
-                    "Due " + Scale.day(day),
+                    "Due " + Scale.day(day, WORDS),
                     "30 of 100 outcomes are in time,",
                     "70 are late")),
         marks);

@@ -1,5 +1,6 @@
 package dev.tpm.site.chart;
 
+import static dev.tpm.site.words.EnglishWords.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -59,7 +60,8 @@ class LoadBarsTest {
 
   private static Drawing draw(LoadBars.Week... weeks) {
     Drawing drawing =
-        new LoadBars("load", "finding", "figures", List.of(weeks), TODAY, "has 10").draw(1136);
+        new LoadBars("load", "finding", "figures", List.of(weeks), TODAY, "has 10")
+            .draw(1136, WORDS);
     Drawings.check(drawing);
     return drawing;
   }

@@ -1,5 +1,6 @@
 package dev.tpm.site.chart;
 
+import static dev.tpm.site.words.EnglishWords.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,7 +31,7 @@ class TimeAxisTest {
 
   @Test
   void barsEndWithTheirLastDay() {
-    TimeAxis axis = new TimeAxis(FIRST, FIRST.plusDays(9), 100);
+    TimeAxis axis = new TimeAxis(FIRST, FIRST.plusDays(9), 100, WORDS);
     assertThat(axis.start(FIRST)).isZero();
     assertThat(axis.end(FIRST)).isEqualTo(10);
     assertThat(axis.end(FIRST.plusDays(9))).isEqualTo(100);
@@ -39,7 +40,7 @@ class TimeAxisTest {
 
   @Test
   void daysOffTheAxisStayAtItsEdges() {
-    TimeAxis axis = new TimeAxis(FIRST, FIRST.plusDays(9), 100);
+    TimeAxis axis = new TimeAxis(FIRST, FIRST.plusDays(9), 100, WORDS);
     assertThat(axis.start(LocalDate.MIN.plusYears(1))).isZero();
     assertThat(axis.end(LocalDate.MAX.minusYears(1))).isEqualTo(100);
     assertThat(axis.middle(FIRST.minusDays(1))).isEmpty();
@@ -48,14 +49,14 @@ class TimeAxisTest {
   @Test
   void anAxisBeginsAndEndsWithWholeStretches() {
     TimeAxis axis =
-        TimeAxis.around(new Span(LocalDate.of(2026, 6, 17), LocalDate.of(2027, 4, 3)), 420);
+        TimeAxis.around(new Span(LocalDate.of(2026, 6, 17), LocalDate.of(2027, 4, 3)), 420, WORDS);
     assertThat(axis.first()).isEqualTo("2026-06-01");
     assertThat(axis.last()).isEqualTo("2027-04-30");
   }
 
   @Test
   void monthsAreNamedAndTheYearWhereItTurns() {
-    TimeAxis axis = TimeAxis.around(new Span(FIRST, LocalDate.of(2027, 2, 5)), 872);
+    TimeAxis axis = TimeAxis.around(new Span(FIRST, LocalDate.of(2027, 2, 5)), 872, WORDS);
     assertThat(axis.ticks().stream().map(Tick::label))
         .containsExactly("Jun 2026", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan 2027", "Feb");
   }
@@ -78,7 +79,7 @@ class TimeAxisTest {
     "40, 872"
   })
   void labelsNeverTouchAndNeverStickOut(int days, int width) {
-    TimeAxis axis = TimeAxis.around(new Span(FIRST, FIRST.plusDays(days)), width);
+    TimeAxis axis = TimeAxis.around(new Span(FIRST, FIRST.plusDays(days)), width, WORDS);
     double end = 0;
     List<Tick> labelled = axis.ticks().stream().filter(t -> !t.label().isEmpty()).toList();
     assertThat(labelled).isNotEmpty();
@@ -92,17 +93,17 @@ class TimeAxisTest {
 
   @Test
   void aScrollingAxisGrowsWithItsDaysButNotForEver() {
-    assertThat(TimeAxis.scrolling(new Span(FIRST, FIRST.plusDays(300)), 872).width())
+    assertThat(TimeAxis.scrolling(new Span(FIRST, FIRST.plusDays(300)), 872, WORDS).width())
         .isEqualTo(872);
-    assertThat(TimeAxis.scrolling(new Span(FIRST, FIRST.plusDays(1000)), 872).width())
+    assertThat(TimeAxis.scrolling(new Span(FIRST, FIRST.plusDays(1000)), 872, WORDS).width())
         .isBetween(1600, 1800);
-    assertThat(TimeAxis.scrolling(new Span(FIRST, FIRST.plusYears(200)), 872).width())
+    assertThat(TimeAxis.scrolling(new Span(FIRST, FIRST.plusYears(200)), 872, WORDS).width())
         .isEqualTo(3488);
   }
 
   @Test
   void anAxisDoesNotEndBeforeItBegins() {
-    assertThatThrownBy(() -> new TimeAxis(FIRST, FIRST.minusDays(1), 10))
+    assertThatThrownBy(() -> new TimeAxis(FIRST, FIRST.minusDays(1), 10, WORDS))
         .hasMessageContaining("expected a last day from 2026-06-01 on");
   }
 }

@@ -1,8 +1,10 @@
 package dev.tpm.site.chart;
 
+import static dev.tpm.site.words.EnglishWords.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tpm.render.Templates;
+import dev.tpm.site.part.Labels;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +27,7 @@ class TimelineChartTest {
 
   @Test
   void nothingAtAllIsAnEmptyTimeline() {
-    Timeline timeline = chart(List.of(), List.of()).draw();
+    Timeline timeline = chart(List.of(), List.of()).draw(WORDS);
     assertThat(timeline.blocks()).isEmpty();
     assertThat(timeline.key()).isEmpty();
     Drawings.check(timeline.head());
@@ -36,7 +38,7 @@ class TimelineChartTest {
     List<TimelineRow> rows =
         List.of(task("a", "2026-06-01", "2026-06-30"), task("b", "2026-07-20", "2026-07-31"));
     Drawing bars = only(rows, List.of(arrow("a", "b", Dependency.Type.FINISH_START)));
-    double end = TimeAxis.scrolling(DAYS, 872).end(LocalDate.of(2026, 6, 30));
+    double end = TimeAxis.scrolling(DAYS, 872, WORDS).end(LocalDate.of(2026, 6, 30));
     assertThat(path(bars, "dep-drive"))
         .startsWith("M" + Pixels.text(end) + " 13.5H")
         .endsWith("V32");
@@ -86,7 +88,7 @@ class TimelineChartTest {
                     false,
                     List.of(task("b", "2026-07-20", "2026-07-31")))),
             List.of(arrow("a", "b", Dependency.Type.FINISH_START)));
-    Timeline timeline = chart.draw();
+    Timeline timeline = chart.draw(WORDS);
     assertThat(timeline.blocks().get(0).bars().marks()).noneMatch(m -> m.css().startsWith("dep"));
     assertThat(path(timeline.blocks().get(1).bars(), "dep-drive")).matches("M[0-9.]+ -1V4");
     assertThat(timeline.blocks().get(1).open()).isFalse();
@@ -107,13 +109,13 @@ class TimelineChartTest {
     TimelineChart chart =
         new TimelineChart(
             "t", "t", "", DAYS, TODAY, List.of(), List.of(project, project), List.of());
-    Timeline timeline = chart.draw();
+    Timeline timeline = chart.draw(WORDS);
     Timeline.Block inner = timeline.blocks().get(1).inner().get(0);
     assertThat(inner.bars().id()).isEqualTo("t-2-1");
     String html =
         new String(
             Templates.overriddenBy(Path.of("src/test/resources/demo"))
-                .render("timeline.ftlh", new Page(timeline)),
+                .render("timeline.ftlh", new Page(timeline, LABELS)),
             StandardCharsets.UTF_8);
     assertThat(html.split("<details")).hasSize(5);
     assertThat(html).contains("<details class=\"fold\" open>", "<details class=\"fold\">");
@@ -127,7 +129,8 @@ class TimelineChartTest {
             .withMilestones(List.of(new Strip.Diamond(LocalDate.of(2026, 8, 1), Look.OFF_TRACK)));
     Drawing bars = only(List.of(group), List.of());
     assertThat(path(bars, "ms-off"))
-        .startsWith("M" + Pixels.text(TimeAxis.scrolling(DAYS, 872).end(LocalDate.of(2026, 8, 1))));
+        .startsWith(
+            "M" + Pixels.text(TimeAxis.scrolling(DAYS, 872, WORDS).end(LocalDate.of(2026, 8, 1))));
   }
 
   @ParameterizedTest
@@ -145,7 +148,7 @@ class TimelineChartTest {
               any(random, Dependency.Type.values()),
               random.nextBoolean()));
     }
-    Timeline timeline = chart(rows, arrows).draw();
+    Timeline timeline = chart(rows, arrows).draw(WORDS);
     Drawings.check(timeline.head());
     timeline.blocks().forEach(block -> Drawings.check(block.bars()));
   }
@@ -166,10 +169,10 @@ class TimelineChartTest {
     }
     long start = System.nanoTime();
     Timeline timeline =
-        new TimelineChart("t", "t", "", DAYS, TODAY, List.of(), groups, arrows).draw();
+        new TimelineChart("t", "t", "", DAYS, TODAY, List.of(), groups, arrows).draw(WORDS);
     byte[] html =
         Templates.overriddenBy(Path.of("src/test/resources/demo"))
-            .render("timeline.ftlh", new Page(timeline));
+            .render("timeline.ftlh", new Page(timeline, LABELS));
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     assertThat(compressed(html)).isLessThan(250 * 1024);
     assertThat(timeline.sheets()).isEqualTo(1);
@@ -184,7 +187,10 @@ class TimelineChartTest {
   }
 
   /** Public, because templates see public records only. */
-  public record Page(Timeline timeline) {}
+  public record Page(Timeline timeline, Labels labels) {}
+
+  private static final Labels LABELS =
+      new Labels("skip", "program", "here", "on", "key", "data", "sideways");
 
   private static <T> T any(Random random, T[] all) {
     return List.of(all).get(random.nextInt(all.length));
@@ -226,7 +232,7 @@ class TimelineChartTest {
   }
 
   private static Drawing only(List<TimelineRow> rows, List<Dependency> arrows) {
-    return chart(rows, arrows).draw().blocks().get(0).bars();
+    return chart(rows, arrows).draw(WORDS).blocks().get(0).bars();
   }
 
   private static String path(Drawing drawing, String css) {

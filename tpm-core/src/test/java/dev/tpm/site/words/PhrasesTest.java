@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ class PhrasesTest {
   private static final Path BUNDLES = Path.of("src/main/resources/dev/tpm/site/words");
   private static final Path PAGES = Path.of("src/main/java/dev/tpm/site");
   private static final Pattern TEXT = Pattern.compile("\"([a-z.][a-z0-9.-]*)\"");
+  private static final Pattern PLACE = Pattern.compile("\\{[0-9]}");
   private static final Pattern SHOUTED = Pattern.compile("\\b[A-Z]{6,}\\b");
 
   @Test
@@ -73,9 +75,44 @@ class PhrasesTest {
     }
   }
 
+  /** Another language may leave a sentence out, but says none that is not asked for. */
+  @Test
+  void otherLanguagesSayTheSameSentencesWithTheSamePlaces() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Path bundle : files(file -> file.contains("_"))) {
+      String name = String.valueOf(bundle.getFileName());
+      Properties english = load(BUNDLES.resolve(name.replaceFirst("_.*", "") + ".properties"));
+      Properties other = load(bundle);
+      for (String key : other.stringPropertyNames()) {
+        String said = english.getProperty(key);
+        if (said == null || !places(said).equals(places(other.getProperty(key)))) {
+          wrong.add(name + ": " + key);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static Set<String> places(String sentence) {
+    Set<String> places = new TreeSet<>();
+    Matcher place = PLACE.matcher(sentence);
+    while (place.find()) {
+      places.add(place.group());
+    }
+    return places;
+  }
+
   private static List<Path> bundles() throws IOException {
+    return files(file -> !file.contains("_"));
+  }
+
+  private static List<Path> files(Predicate<String> named) throws IOException {
     try (Stream<Path> files = Files.list(BUNDLES)) {
-      return files.filter(file -> file.toString().endsWith(".properties")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".properties"))
+          .filter(file -> named.test(String.valueOf(file.getFileName())))
+          .sorted()
+          .toList();
     }
   }
 

@@ -86,7 +86,7 @@ class WordingTest {
   @Test
   void aLanguageWithoutSentencesSpeaksEnglish() {
     Wording other =
-        Wording.of(Optional.of("de-AT"), LocalDate.parse("2026-11-20"), Optional.of("CHF"));
+        Wording.of(Optional.of("tlh-AT"), LocalDate.parse("2026-11-20"), Optional.of("CHF"));
     assertThat(other.say("common.section.risks")).isEqualTo("Risks");
     assertThat(other.amounts().money(BigDecimal.TEN)).isEqualTo("CHF\u00a010");
     assertThat(other.rightToLeft()).isFalse();
