@@ -12,6 +12,7 @@ import dev.tpm.read.PlanReader;
 import dev.tpm.schedule.Forecaster;
 import dev.tpm.schedule.Schedule;
 import dev.tpm.schedule.Scheduler;
+import dev.tpm.schedule.Spreads;
 import dev.tpm.syntax.Parses;
 import dev.tpm.syntax.PlanFiles;
 import dev.tpm.syntax.PlanFilesReader;
@@ -27,9 +28,10 @@ import java.util.Optional;
  * Reads states that a plan was in, each as of the day of its commit, and keeps little of each.
  *
  * @param options how the plan of today is read
- * @param parses what the states have in common
+ * @param parses what the files of the states have in common
+ * @param spreads what their forecasts have in common
  */
-record PastStates(Options options, Parses parses) {
+record PastStates(Options options, Parses parses, Spreads spreads) {
   /** Fewer than of today's plan: a week more or less is what is read off the past. */
   private static final int ITERATIONS = 2_000;
 
@@ -86,7 +88,7 @@ record PastStates(Options options, Parses parses) {
         if (schedule.cycles().isEmpty()) {
           Facts facts =
               withChances
-                  ? Facts.of(plan, schedule, Forecaster.chances(schedule, then.forecast()))
+                  ? Facts.of(plan, schedule, Forecaster.chances(schedule, then.forecast(), spreads))
                   : Facts.of(plan, schedule);
           return new Taken(past, snapshots(past, facts), Optional.empty());
         }

@@ -6,6 +6,7 @@ import dev.tpm.history.PlanLine;
 import dev.tpm.history.PlanRepository;
 import dev.tpm.model.EntityId;
 import dev.tpm.model.Program;
+import dev.tpm.schedule.Spreads;
 import dev.tpm.syntax.Parses;
 import dev.tpm.trend.Landmark;
 import dev.tpm.trend.Past;
@@ -73,7 +74,8 @@ final class PlanPast {
 
   private Map<EntityId, Past> told(PlanLine line) {
     List<PastPlan> plans = sampled(line.plans());
-    PastStates states = new PastStates(options, new Parses(MOST_PARSED));
+    Spreads spreads = outcome.facts().orElseThrow().forecast().spreads();
+    PastStates states = new PastStates(options, new Parses(MOST_PARSED), spreads);
     List<PastStates.Taken> taken = new ArrayList<>(options.crew().each(plans, states::take));
     Collections.reverse(taken);
     seenLater(states, taken);

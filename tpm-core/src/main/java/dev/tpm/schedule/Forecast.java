@@ -14,13 +14,15 @@ import java.util.OptionalDouble;
  */
 public final class Forecast {
   /** Nothing is uncertain, or nothing was asked. */
-  public static final Forecast NONE = new Forecast(0, 0, Map.of(), Map.of(), Map.of());
+  public static final Forecast NONE = 
+      new Forecast(0, 0, Map.of(), Map.of(), Map.of(), Optional.empty());
 
   private final int iterations;
   private final long seed;
   private final Map<EntityId, Outlook> outlooks;
   private final Map<ItemId, Role> roles;
   private final Map<String, List<Influence>> influences;
+  private final Optional<Spreads> spreads;
 
   /** How an item bears on its program's finish. */
   record Role(double criticality, OptionalDouble sensitivity) {}
@@ -30,12 +32,14 @@ public final class Forecast {
       long seed,
       Map<EntityId, Outlook> outlooks,
       Map<ItemId, Role> roles,
-      Map<String, List<Influence>> influences) {
+      Map<String, List<Influence>> influences,
+      Optional<Spreads> spreads) {
     this.iterations = iterations;
     this.seed = seed;
     this.outlooks = outlooks;
     this.roles = roles;
     this.influences = influences;
+    this.spreads = spreads;
   }
 
   /** How many iterations it rests on; 0 where nothing is uncertain. */
@@ -46,6 +50,11 @@ public final class Forecast {
   /** What all luck was drawn from: the same seed gives the same forecast. */
   public long seed() {
     return seed;
+  }
+
+  /** The distributions that it drew from, for forecasts of much the same plan. */
+  public Spreads spreads() {
+    return spreads.orElseGet(Spreads::new);
   }
 
   /** When an item, a group, a milestone, a project or a program finishes; absent once it has. */

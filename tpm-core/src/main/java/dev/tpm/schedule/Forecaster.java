@@ -69,20 +69,22 @@ public final class Forecaster {
    * @param schedule the plan's schedule
    */
   public static Forecast forecast(Schedule schedule, Settings settings) {
-    return forecast(schedule, settings, true);
+    return forecast(schedule, settings, new Spreads(), true);
   }
 
   /**
    * The same dates and chances in less time, without what is critical and what drives the finish.
    *
    * @param schedule the plan's schedule
+   * @param spreads what forecasts of much the same plan have in common
    */
-  public static Forecast chances(Schedule schedule, Settings settings) {
-    return forecast(schedule, settings, false);
+  public static Forecast chances(Schedule schedule, Settings settings, Spreads spreads) {
+    return forecast(schedule, settings, spreads, false);
   }
 
-  private static Forecast forecast(Schedule schedule, Settings settings, boolean causes) {
-    Stage stage = new Stage(schedule);
+  private static Forecast forecast(
+      Schedule schedule, Settings settings, Spreads spreads, boolean causes) {
+    Stage stage = new Stage(schedule, spreads);
     if (!stage.isUncertain()) {
       return Forecast.NONE;
     }
@@ -90,10 +92,10 @@ public final class Forecaster {
     int iterations = (int) Math.min(settings.iterations(), most);
     Outcomes outcomes =
         stage.simulation(settings.seed()).run(iterations, settings.threads(), causes);
-    return new Forecaster(schedule, stage, outcomes, causes).read(settings.seed());
+    return new Forecaster(schedule, stage, outcomes, causes).read(settings.seed(), spreads);
   }
 
-  private Forecast read(long seed) {
+  private Forecast read(long seed, Spreads spreads) {
     for (int i = 0; i < outline.size(); i++) {
       if (outline.isLive(i) && outline.isOpen(i) && stage.isUncertain(outline.get(i).program())) {
         item(i);
@@ -116,7 +118,8 @@ public final class Forecaster {
         seed,
         Collections.unmodifiableMap(outlooks),
         Collections.unmodifiableMap(roles),
-        influences);
+        influences,
+        Optional.of(spreads));
   }
 
   private void item(int place) {

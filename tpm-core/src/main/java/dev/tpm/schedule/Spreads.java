@@ -4,12 +4,19 @@ import dev.tpm.model.Estimate;
 import dev.tpm.model.Item;
 import dev.tpm.model.Policy;
 import dev.tpm.simulation.Spread;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
-/** How long things may take: what authors estimated, as distributions; equal ones are shared. */
-final class Spreads {
+/**
+ * How long things may take: what authors estimated, as distributions; equal ones are shared, by any
+ * number of forecasts and their threads.
+ */
+public final class Spreads {
+  /** Beyond so many, of 4 KiB each, further ones are not kept. */
+  private static final int MOST = 16_384;
+
   /** Less than this nothing takes: a lognormal distribution has no zero. */
   private static final double LEAST = 0.25;
 
@@ -17,8 +24,8 @@ final class Spreads {
 
   private record RiskKey(Spread delay, double probability) {}
 
-  private final Map<Key, Spread> all = new HashMap<>();
-  private final Map<RiskKey, Spread> risks = new HashMap<>();
+  private final Map<Key, Spread> all = new ConcurrentHashMap<>();
+  private final Map<RiskKey, Spread> risks = new ConcurrentHashMap<>();
 
   /**
    * How long the rest of an item may take; absent where that is certain.
@@ -58,7 +65,8 @@ final class Spreads {
   /** How much a risk delays what it names, and whether. */
   Spread of(Estimate delay, int daysPerWeek, double probability) {
     double week = delay.elapsed() ? daysPerWeek / 7.0 : 1;
-    return risks.computeIfAbsent(
+    return kept(
+        risks,
         new RiskKey(estimated(delay, daysPerWeek, week), probability),
         k -> k.delay().occurring(k.probability()));
   }
@@ -75,14 +83,25 @@ final class Spreads {
             points.likely().days(daysPerWeek),
             points.pessimistic().days(daysPerWeek),
             share);
-    return all.computeIfAbsent(
-        key, k -> shared(Spread.betaPert(k.low(), k.likely(), k.high()), k.share()));
+    return kept(
+        all, key, k -> shared(Spread.betaPert(k.low(), k.likely(), k.high()), k.share()));
   }
 
   private Spread range(double low, double high, double share) {
     double least = Math.max(LEAST, low);
     Key key = new Key(true, least, 0, Math.max(least, high), share);
-    return all.computeIfAbsent(key, k -> shared(Spread.lognormal(k.low(), k.high()), k.share()));
+    return kept(all, key, k -> shared(Spread.lognormal(k.low(), k.high()), k.share()));
+  }
+
+  private static <K> Spread kept(Map<K, Spread> spreads, K key, Function<K, Spread> made) {
+    Spread known = spreads.get(key);
+    if (known == null) {
+      known = made.apply(key);
+      if (spreads.size() < MOST) {
+        spreads.put(key, known);
+      }
+    }
+    return known;
   }
 
   private static Spread shared(Spread spread, double share) {

@@ -42,13 +42,12 @@ final class Stage {
   private final ActivityLayout activities;
   private final ExtentLayout extents;
 
-  Stage(Schedule schedule) {
+  Stage(Schedule schedule, Spreads estimates) {
     basis = schedule.basis();
     outline = basis.outline();
     workTimes = new WorkTimes(basis.layout().network());
     builder = new Simulation.Builder(workTimes.all());
     uncertain = new boolean[basis.frames().size()];
-    Spreads estimates = new Spreads();
     for (int i = 0; i < outline.size(); i++) {
       spreads.add(spread(i, estimates));
       delays.add(new ArrayList<>());

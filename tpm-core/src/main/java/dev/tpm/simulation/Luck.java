@@ -44,19 +44,25 @@ final class Luck {
   private static char[][] shared(double correlation) {
     double common = StrictMath.sqrt(StrictMath.min(1, correlation));
     double own = StrictMath.sqrt(1 - StrictMath.min(1, correlation));
-    char[][] table = new char[LEVELS][Spread.CELLS];
-    double[] scores = new double[Spread.CELLS];
-    for (int i = 0; i < Spread.CELLS; i++) {
-      scores[i] = own * Normal.quantile((i + 0.5) / Spread.CELLS);
-    }
+    char[][] table = new char[LEVELS][];
     for (int level = 0; level < LEVELS; level++) {
-      double score = common * Normal.quantile((level + 0.5) / LEVELS);
-      for (int i = 0; i < Spread.CELLS; i++) {
-        int cell = (int) (Normal.below(score + scores[i]) * Spread.CELLS);
-        table[level][i] = (char) StrictMath.min(Spread.CELLS - 1, cell);
-      }
+      table[level] = shared(common * Normal.quantile((level + 0.5) / LEVELS), own);
     }
     return table;
+  }
+
+  /** The parts that a thing's own parts become where all that share have a score in common. */
+  private static char[] shared(double score, double own) {
+    char[] cells = new char[Spread.CELLS];
+    int cell = 0;
+    for (int i = 0; i < Spread.CELLS; i++) {
+      double sum = score + own * Normal.ofCell(i);
+      while (cell + 1 < Spread.CELLS && Normal.startOf(cell + 1) <= sum) {
+        cell++;
+      }
+      cells[i] = (char) cell;
+    }
+    return cells;
   }
 
   /** The key of something that is drawn for; the same for the same name in each run. */

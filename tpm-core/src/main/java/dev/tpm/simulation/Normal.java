@@ -27,7 +27,32 @@ final class Normal {
     2.053191626637759, 1
   };
 
+  /** The quantile at the middle of each of a spread's equally likely parts. */
+  private static final double[] OF_CELLS = ofParts(0.5);
+
+  /** The quantile at the start of each of these parts; before the first nothing is. */
+  private static final double[] STARTS = ofParts(0);
+
   private Normal() {}
+
+  private static double[] ofParts(double within) {
+    double[] quantiles = new double[Spread.CELLS];
+    for (int i = 0; i < quantiles.length; i++) {
+      double share = (i + within) / Spread.CELLS;
+      quantiles[i] = share == 0 ? Double.NEGATIVE_INFINITY : quantile(share);
+    }
+    return quantiles;
+  }
+
+  /** The quantile at the middle of one of a spread's equally likely parts. */
+  static double ofCell(int cell) {
+    return OF_CELLS[cell];
+  }
+
+  /** The quantile at which one of these parts starts. */
+  static double startOf(int cell) {
+    return STARTS[cell];
+  }
 
   /**
    * The quantile, by Wichura's algorithm AS 241 (PPND16): right to about 16 figures.

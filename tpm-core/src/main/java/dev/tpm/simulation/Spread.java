@@ -19,6 +19,9 @@ public final class Spread {
   /** The panels by which the density of a Beta distribution is summed. */
   private static final int PANELS = 2048;
 
+  /** Of 0 to 1 in steps of half a panel. */
+  private static final double[] LOGARITHMS = logarithms();
+
   private final int[] ticks;
 
   private Spread(int[] ticks) {
@@ -36,7 +39,7 @@ public final class Spread {
     double sigma = StrictMath.log(high / low) / (2 * Z90);
     int[] ticks = new int[CELLS];
     for (int i = 0; i < CELLS; i++) {
-      ticks[i] = ticks(StrictMath.exp(middle + sigma * Normal.quantile((i + 0.5) / CELLS)));
+      ticks[i] = ticks(StrictMath.exp(middle + sigma * Normal.ofCell(i)));
     }
     return new Spread(ticks);
   }
@@ -56,11 +59,7 @@ public final class Spread {
       Arrays.fill(ticks, ticks(likely));
       return new Spread(ticks);
     }
-    double alpha = 4 * (likely - least) / (most - least);
-    double[] below = new double[PANELS + 1];
-    for (int i = 1; i <= PANELS; i++) {
-      below[i] = below[i - 1] + area(alpha, 4 - alpha, (i - 1.0) / PANELS, 1.0 / PANELS);
-    }
+    double[] below = below(4 * (likely - least) / (most - least));
     int panel = 1;
     for (int i = 0; i < CELLS; i++) {
       double wanted = (i + 0.5) / CELLS * below[PANELS];
@@ -73,14 +72,42 @@ public final class Spread {
     return new Spread(ticks);
   }
 
-  /** Simpson's rule over one panel of x^a (1 − x)^b. */
-  private static double area(double a, double b, double x, double width) {
-    return (density(a, b, x) + 4 * density(a, b, x + width / 2) + density(a, b, x + width))
-        * (width / 6);
+  /**
+   * What the density x^a (1 − x)^(4 − a) sums up to at the end of each panel, by Simpson's rule.
+   *
+   * <p>The ends and the middles of the panels are the same for every density, and so are their
+   * logarithms: what is left to do for each is one exponential.
+   */
+  private static double[] below(double a) {
+    double[] below = new double[PANELS + 1];
+    double atStart = density(a, 0);
+    for (int i = 1; i <= PANELS; i++) {
+      double atEnd = density(a, 2 * i);
+      double area = (atStart + 4 * density(a, 2 * i - 1) + atEnd) / (6.0 * PANELS);
+      below[i] = below[i - 1] + area;
+      atStart = atEnd;
+    }
+    return below;
   }
 
-  private static double density(double a, double b, double x) {
-    return StrictMath.pow(x, a) * StrictMath.pow(1 - x, b);
+  /**
+   * The density at a point.
+   *
+   * @param point counts halves of panels
+   */
+  private static double density(double a, int point) {
+    double fromLeast = LOGARITHMS[point];
+    double fromMost = LOGARITHMS[2 * PANELS - point];
+    // Nothing to the power of nothing is one, where the logarithm would have it undefined.
+    return StrictMath.exp((a == 0 ? 0 : a * fromLeast) + (a == 4 ? 0 : (4 - a) * fromMost));
+  }
+
+  private static double[] logarithms() {
+    double[] logarithms = new double[2 * PANELS + 1];
+    for (int i = 0; i < logarithms.length; i++) {
+      logarithms[i] = StrictMath.log(i / (2.0 * PANELS));
+    }
+    return logarithms;
   }
 
   /**
