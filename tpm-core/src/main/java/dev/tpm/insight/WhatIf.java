@@ -84,7 +84,9 @@ public final class WhatIf {
     long cost = (long) now.forecast().iterations() * now.items().size();
     if (cost > 0 && drawn + cost <= MOST_DRAWN) {
       drawn += cost;
-      Facts then = Facts.of(plan, schedule, Forecaster.chances(schedule, settings, now.forecast().spreads()));
+      Facts then =
+          Facts.of(
+              plan, schedule, Forecaster.chances(schedule, settings, now.forecast().spreads()));
       return new Comparison(now, then).difference();
     }
     return new Comparison(withoutChances(), Facts.of(plan, schedule)).difference();

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
  */
 public final class Forecast {
   /** Nothing is uncertain, or nothing was asked. */
-  public static final Forecast NONE = 
+  public static final Forecast NONE =
       new Forecast(0, 0, Map.of(), Map.of(), Map.of(), Optional.empty());
 
   private final int iterations;

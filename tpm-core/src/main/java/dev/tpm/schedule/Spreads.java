@@ -83,8 +83,7 @@ public final class Spreads {
             points.likely().days(daysPerWeek),
             points.pessimistic().days(daysPerWeek),
             share);
-    return kept(
-        all, key, k -> shared(Spread.betaPert(k.low(), k.likely(), k.high()), k.share()));
+    return kept(all, key, k -> shared(Spread.betaPert(k.low(), k.likely(), k.high()), k.share()));
   }
 
   private Spread range(double low, double high, double share) {
