@@ -42,6 +42,9 @@ public final class Tpm {
   public static Outcome run(SourceTree tree, Options options) throws IOException {
     Diagnostics said = new Diagnostics();
     PlanFiles files = PlanFilesReader.read(tree, options.limits(), said, options.crew());
+    if (files.documents().isEmpty() && said.blocksReading()) {
+      return Outcome.nothing(0, said); // What kept the files from being read has been said.
+    }
     Optional<Draft> draft = PlanReader.draft(files, where(tree), said);
     if (draft.isEmpty()) {
       return Outcome.nothing(files.documents().size(), said);

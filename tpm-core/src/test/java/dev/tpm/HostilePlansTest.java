@@ -1,12 +1,12 @@
 package dev.tpm;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.diagnostic.Printer;
 import dev.tpm.diagnostic.Severity;
+import dev.tpm.fuzz.Harm;
 import dev.tpm.history.GitPlan;
 import dev.tpm.source.FolderTree;
 import java.io.IOException;
@@ -15,15 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
@@ -68,7 +60,7 @@ class HostilePlansTest {
       assertThat(outcome.readable()).as("%s is read", name).isTrue();
     }
     if (outcome.readable()) {
-      assertThat(harm(Tpm.site(outcome, OPTIONS, "tpm"))).isEmpty();
+      assertThat(Harm.of(Tpm.site(outcome, OPTIONS, "tpm"))).isEmpty();
     }
     for (Diagnostic each : outcome.diagnostics()) {
       assertThat(each.span().isPresent() || each.rule().name().equals("no-plan")).isTrue();
@@ -78,41 +70,5 @@ class HostilePlansTest {
             .isTrue();
       }
     }
-  }
-
-  /** What of a stranger's text does more on a page than being read. */
-  private static List<String> harm(Map<String, byte[]> site) {
-    List<String> harm = new ArrayList<>();
-    for (Map.Entry<String, byte[]> file : site.entrySet()) {
-      assertThat(file.getKey().split("/")).doesNotContain("..", "");
-      if (file.getKey().endsWith(".html")) {
-        Document page = Jsoup.parse(new String(file.getValue(), UTF_8));
-        page.select(
-                "script:not([src]), iframe, object, embed, base, style, form, math, template,"
-                    + " noscript, body meta, body link, head meta[http-equiv=refresh]")
-            .forEach(element -> harm.add(file.getKey() + ": " + element));
-        page.getAllElements()
-            .forEach(
-                element ->
-                    element.attributes().asList().stream()
-                        .filter(HostilePlansTest::isHarmful)
-                        .forEach(a -> harm.add(file.getKey() + ": " + a + " of " + element.tag())));
-      }
-    }
-    return harm;
-  }
-
-  private static boolean isHarmful(Attribute attribute) {
-    String name = attribute.getKey().toLowerCase(Locale.ROOT);
-    if (name.startsWith("on") || Set.of("srcdoc", "formaction", "style").contains(name)) {
-      return true;
-    }
-    if (!Set.of("href", "src", "action", "poster", "data", "xlink:href").contains(name)) {
-      return false;
-    }
-    String address =
-        attribute.getValue().replaceAll("[\\p{Cntrl}\\s]", "").toLowerCase(Locale.ROOT);
-    Matcher scheme = Pattern.compile("^([a-z][a-z0-9+.-]*):").matcher(address);
-    return scheme.find() && !Set.of("http", "https", "mailto").contains(scheme.group(1));
   }
 }

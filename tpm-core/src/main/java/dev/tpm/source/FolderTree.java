@@ -2,10 +2,13 @@ package dev.tpm.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
@@ -39,26 +42,50 @@ public final class FolderTree implements SourceTree {
   public List<Entry> entries(int limit) throws IOException {
     List<Entry> found = new ArrayList<>();
     Deque<Path> folders = new ArrayDeque<>(List.of(root));
-    while (!folders.isEmpty() && found.size() <= limit) {
-      try (DirectoryStream<Path> children = Files.newDirectoryStream(folders.pop())) {
-        for (Path child : children) {
-          visit(child, found, folders);
-          if (found.size() > limit) {
-            break;
-          }
-        }
+    // Folders count as well: a plan of nothing but folders would be walked for ever.
+    for (int walked = 0; !folders.isEmpty() && found.size() <= limit; walked++) {
+      if (walked > limit) {
+        throw new IOException("the plan has more than " + limit + " folders");
       }
+      list(folders.pop(), limit, found, folders);
     }
     found.sort(Comparator.comparing(Entry::path));
     return found;
+  }
+
+  private void list(Path folder, int limit, List<Entry> found, Deque<Path> folders)
+      throws IOException {
+    try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+      for (Path child : children) {
+        visit(child, found, folders);
+        if (found.size() > limit) {
+          return;
+        }
+      }
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      if (folder.equals(root)) {
+        throw e;
+      }
+      // It went while the plan was listed, as on a switch of branches.
+    } catch (AccessDeniedException e) {
+      throw new IOException(
+          "the folder '" + displayPrefix + pathOf(folder) + "' may not be listed", e);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
   }
 
   private void visit(Path child, List<Entry> found, Deque<Path> folders) throws IOException {
     if (SourceTree.ignored(String.valueOf(child.getFileName()))) {
       return;
     }
-    BasicFileAttributes attributes =
-        Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    BasicFileAttributes attributes;
+    try {
+      attributes =
+          Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (NoSuchFileException e) {
+      return; // It went while the plan was listed.
+    }
     if (attributes.isDirectory()) {
       folders.push(child);
     } else {
