@@ -15,12 +15,33 @@ public final class Assets {
 
   private Assets() {}
 
-  /** The one stylesheet, {@code assets/site.css}: its layers one after the other. */
+  /**
+   * The one stylesheet, {@code assets/site.css}: its layers one after the other, without what is
+   * written for who maintains them.
+   */
   public static byte[] stylesheet() {
     StringBuilder css = new StringBuilder();
     css.append("@layer ").append(String.join(", ", LAYERS)).append(";\n");
-    LAYERS.forEach(layer -> css.append(read("css/" + layer + ".css")));
+    LAYERS.forEach(layer -> append(read("css/" + layer + ".css"), css));
     return css.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Leaves out comments, which no text of ours holds the beginning of, and what indents lines. */
+  private static void append(String layer, StringBuilder css) {
+    int end = 0;
+    for (int at = layer.indexOf("/*"); at >= 0; at = layer.indexOf("/*", end)) {
+      appendLines(layer.substring(end, at), css);
+      end = layer.indexOf("*/", at) + 2;
+    }
+    appendLines(layer.substring(end), css);
+  }
+
+  private static void appendLines(String text, StringBuilder css) {
+    for (String line : text.split("\n", -1)) {
+      if (!line.isBlank()) {
+        css.append(line.strip()).append('\n');
+      }
+    }
   }
 
   /**
