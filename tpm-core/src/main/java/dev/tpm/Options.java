@@ -82,11 +82,6 @@ public record Options(
     this(today, statusDate, () -> git, Limits.DEFAULT, Forecaster.Settings.DEFAULT);
   }
 
-  /** Whether changes since a tag of this name are told. */
-  boolean isSince(String tag) {
-    return tag.startsWith("steering-");
-  }
-
   /** The threads that a run may use: those of its forecast. */
   Crew crew() {
     return new Crew(forecast.threads());

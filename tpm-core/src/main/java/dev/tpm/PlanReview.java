@@ -1,7 +1,9 @@
 package dev.tpm;
 
+import dev.tpm.compare.Provenance;
 import dev.tpm.compare.Review;
 import dev.tpm.compare.Side;
+import dev.tpm.history.GitPlan;
 import dev.tpm.insight.Facts;
 import dev.tpm.model.Program;
 import dev.tpm.source.SourceTree;
@@ -45,6 +47,19 @@ public record PlanReview(Optional<Outcome> base, Outcome head, Optional<Review> 
             ? Optional.of(
                 Review.of(before.map(PlanReview::side).orElse(Side.nothing()), side(after)))
             : Optional.empty());
+  }
+
+  /**
+   * The files that say what the change means: {@code diff.md}, {@code diff.json} with its schema,
+   * {@code diff.html} with what it needs beside it.
+   *
+   * @param from where both sides come from
+   * @param git the commit of the head; unknown for files that are in none
+   * @return path → bytes, the page last
+   * @throws java.util.NoSuchElementException when one of the sides could not be read whole
+   */
+  public Map<String, byte[]> files(Provenance from, GitPlan git) {
+    return DiffFiles.of(head.facts().orElseThrow(), review.orElseThrow(), from, git);
   }
 
   /** The days that the programs of a plan are true of, by their ids. */

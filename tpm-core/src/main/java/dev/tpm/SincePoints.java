@@ -43,13 +43,14 @@ final class SincePoints {
     List<Since> sinces = new ArrayList<>();
     facts.register(program).updates().stream()
         .map(Update::date)
-        .filter(day -> !day.isAfter(today))
+        // The report of the day itself would be the only one with nothing to tell.
+        .filter(day -> day.isBefore(today))
         .max(Comparator.naturalOrder())
         .ifPresent(day -> add(Since.Point.UPDATE, day, sinces));
     add(Since.Point.WEEK, today.minusDays(WEEK), sinces);
     add(Since.Point.MONTH, today.minusDays(MONTH), sinces);
     line.tags().entrySet().stream()
-        .filter(tag -> options.isSince(tag.getKey()))
+        .filter(tag -> program.policy().tellsSince(tag.getKey()))
         .limit(MOST_TAGS)
         .forEach(tag -> add(Since.Point.TAG, tag.getKey(), tag.getValue(), sinces));
     return sinces;

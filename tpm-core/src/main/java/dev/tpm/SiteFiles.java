@@ -50,9 +50,14 @@ record SiteFiles(
     assets
         .files()
         .forEach((path, bytes) -> pictures.file(path).ifPresent(file -> files.put(file, bytes)));
+    putLooks(files);
+    return files;
+  }
+
+  /** What every page needs to look as it should. */
+  static void putLooks(Map<String, byte[]> files) {
     files.put("assets/site.css", Assets.stylesheet());
     ICONS.forEach(shape -> files.put("assets/" + shape + ".svg", Assets.icon(shape)));
-    return files;
   }
 
   /** What can be made apart from one another; what takes long comes first. */

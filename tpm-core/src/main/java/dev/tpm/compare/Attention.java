@@ -8,6 +8,7 @@ import dev.tpm.insight.Facts;
 import dev.tpm.model.EntityId;
 import dev.tpm.model.Program;
 import dev.tpm.model.Written;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -44,22 +45,22 @@ final class Attention {
    * @param findings what checks find in the head and did not in the base
    */
   List<PlanChange> all(List<Diagnostic> findings) {
-    findings.stream().filter(each -> each.severity() != Severity.INFO).forEach(this::finding);
+    FindingPlaces places = new FindingPlaces(head);
+    findings.stream()
+        .filter(each -> each.severity() != Severity.INFO)
+        .forEach(each -> finding(each, places));
     moves.forEach(this::move);
     standings.stream().filter(each -> each.level() == Severity.WARNING).forEach(found::add);
     found.sort(Comparator.comparing(PlanChange::level));
     return List.copyOf(found);
   }
 
-  private void finding(Diagnostic finding) {
+  private void finding(Diagnostic finding, FindingPlaces places) {
     found.add(
         new PlanChange(
             finding.rule().name(),
             Kind.ADDED,
-            head.facts().plan().programs().stream()
-                .findFirst()
-                .map(Program::entityId)
-                .orElse(new EntityId(dev.tpm.model.Kind.PROGRAM, "", "", "")),
+            finding.span().flatMap(places::at).orElseGet(this::first),
             "diagnostics",
             Optional.empty(),
             Optional.of(finding.message()),
@@ -73,7 +74,18 @@ final class Attention {
             List.of()));
   }
 
+  /** Where no better is known, a finding is the first program's. */
+  private EntityId first() {
+    return head.facts().plan().programs().stream()
+        .findFirst()
+        .map(Program::entityId)
+        .orElse(new EntityId(dev.tpm.model.Kind.PROGRAM, "", "", ""));
+  }
+
   private void move(DateMove move) {
+    if (move.promiseMoves()) {
+      promise(move);
+    }
     int allowed = allowed(move.id());
     if (move.slips() && move.days() > allowed && !explained.contains(move.id())) {
       add(
@@ -104,6 +116,33 @@ final class Attention {
           "chance-falls",
           Severity.WARNING,
           move.name() + " is " + -move.points() + " points less likely to be in time");
+    }
+  }
+
+  /** Who moves the promise instead of the date has not kept it. */
+  private void promise(DateMove move) {
+    Optional<LocalDate> due = move.now().due();
+    int days =
+        due.map(day -> head.facts().calendar(move.id()).workingDays(move.was().due().get(), day))
+            .orElse(0);
+    if (due.isEmpty()) {
+      add(
+          move,
+          "promise-goes",
+          Severity.WARNING,
+          move.name() + " is no longer promised: it was for " + text(move.was().due()));
+    } else if (days > 0) {
+      add(
+          move,
+          "promise-moves",
+          Severity.WARNING,
+          move.name()
+              + " is promised "
+              + days
+              + (days == 1 ? " working day later: for " : " working days later: for ")
+              + text(due)
+              + " instead of "
+              + text(move.was().due()));
     }
   }
 

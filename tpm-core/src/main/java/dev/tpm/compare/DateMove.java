@@ -75,6 +75,11 @@ public record DateMove(
     return now.misses() && !was.misses();
   }
 
+  /** Whether it was promised for another day, or is no longer promised. */
+  public boolean promiseMoves() {
+    return was.due().isPresent() && !was.due().equals(now.due());
+  }
+
   /** By how many points of a hundred its chance gets better; 0 where one of them is absent. */
   public long points() {
     return was.chance().isPresent() && now.chance().isPresent()

@@ -160,9 +160,9 @@ final class Edits {
               + (gone.isEmpty() ? "" : " − " + String.join(", ", gone));
       return text.isEmpty() ? "in another order" : text.strip();
     }
-    return (was.isEmpty() ? "nothing" : was.get(0))
-        + " → "
-        + (is.isEmpty() ? "nothing" : is.get(0));
+    TextChange text =
+        TextChange.of(was.isEmpty() ? "nothing" : was.get(0), is.isEmpty() ? "nothing" : is.get(0));
+    return text.was() + " → " + text.now();
   }
 
   private static Map<String, Integer> count(List<String> parts) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * One difference between two versions of a plan.
@@ -43,6 +44,9 @@ public record PlanChange(
     Optional<Span> headSource,
     List<EntityId> affects) {
 
+  /** What stands before the path of a file that is read from a commit. */
+  private static final Pattern COMMIT = Pattern.compile("^[0-9a-f]{8}:");
+
   /** What happened to an entity. */
   public enum Kind {
     ADDED,
@@ -69,6 +73,14 @@ public record PlanChange(
 
   public PlanChange {
     affects = List.copyOf(affects);
+  }
+
+  /** Where it is written, as {@code file:line}, in the head where it still stands there. */
+  public Optional<String> place() {
+    return headSource
+        .or(() -> baseSource)
+        .map(
+            span -> COMMIT.matcher(span.file().displayPath()).replaceFirst("") + ":" + span.line());
   }
 
   PlanChange affecting(List<EntityId> moved) {

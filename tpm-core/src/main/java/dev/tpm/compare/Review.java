@@ -4,6 +4,7 @@ import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.diagnostic.Severity;
 import dev.tpm.model.EntityId;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a change of a plan means.
@@ -71,6 +72,40 @@ public record Review(
         CriticalPaths.of(base, head, renames),
         Reviewers.of(base, head, edited, moves),
         Consequences.all(edited, dates, standings, attention));
+  }
+
+  /**
+   * What of it is about one program of a portfolio.
+   *
+   * @param program the program as ids carry it: empty where it stands alone, and all is about it
+   */
+  public Review within(String program) {
+    if (program.isEmpty()) {
+      return this;
+    }
+    String folder = "programs/" + program;
+    return new Review(
+        of(edits, PlanChange::entity, program),
+        of(moves, DateMove::id, program),
+        of(standings, PlanChange::entity, program),
+        of(attention, PlanChange::entity, program),
+        found.stream().filter(each -> isIn(each, folder)).toList(),
+        fixed.stream().filter(each -> isIn(each, folder)).toList(),
+        of(paths, CriticalPathChange::program, program),
+        of(reviewers, Reviewer::id, program),
+        of(changes, PlanChange::entity, program));
+  }
+
+  private static <T> List<T> of(List<T> all, Function<T, EntityId> about, String program) {
+    return all.stream().filter(each -> about.apply(each).program().equals(program)).toList();
+  }
+
+  private static boolean isIn(Diagnostic finding, String folder) {
+    return finding
+        .span()
+        .map(span -> span.file().path())
+        .filter(path -> path.startsWith(folder + "/") || path.startsWith(folder + "."))
+        .isPresent();
   }
 
   /** Whether the two versions mean the same, and are found the same. */

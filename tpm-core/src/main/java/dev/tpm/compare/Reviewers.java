@@ -112,11 +112,19 @@ final class Reviewers {
         for (EntityId id : cares) {
           DateMove move = later.get(id);
           if (move != null) {
-            note(stakeholder.entityId(), move.days() > 0 ? LATER : EARLIER, false);
+            note(themselves(stakeholder), move.days() > 0 ? LATER : EARLIER, false);
           }
         }
       }
     }
+  }
+
+  /** A stakeholder who is one person is that person. */
+  private EntityId themselves(Stakeholder stakeholder) {
+    EntityId person = person(stakeholder.entityId(), stakeholder.entityId().id());
+    return !stakeholder.about().has("name") && directory.find(person).isPresent()
+        ? person
+        : stakeholder.entityId();
   }
 
   private Optional<EntityId> team(Entity entity) {

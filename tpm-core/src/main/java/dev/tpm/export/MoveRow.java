@@ -12,18 +12,23 @@ import java.util.OptionalInt;
  *
  * @param directory of the head
  */
-record MoveRow(Directory directory) {
+record MoveRow(Directory directory, CommentFigures figures) {
+  static final String HEAD =
+      "| what | was | now | Δ days | slack | chance to meet due | why |\n"
+          + "|---|---|---|---:|---:|---|---|";
+
   String of(DateMove move) {
     DateMove.Stand was = move.was();
     DateMove.Stand now = move.now();
     String name = CommentText.of(move.name());
+    boolean same = was.finish().equals(now.finish());
     return "| "
         + String.join(
             " | ",
             move.commitment() ? "**" + name + "**" : name,
-            date(was.finish()),
-            date(now.finish()) + (now.misses() ? " (due " + date(now.due()) + ")" : ""),
-            days(move.days()),
+            same ? "" : date(was.finish()),
+            (same ? date(now.finish()) : "**" + date(now.finish()) + "**") + due(was, now),
+            CommentFigures.signed(move.days()),
             slack(was.slack(), now.slack()),
             chances(was.chance(), now.chance()),
             why(move))
@@ -31,6 +36,9 @@ record MoveRow(Directory directory) {
   }
 
   private String why(DateMove move) {
+    if (move.days() == 0 && !move.was().due().equals(move.now().due())) {
+      return "*its promise is edited*";
+    }
     return move.edited()
         ? "*edited*"
         : move.driver()
@@ -38,12 +46,16 @@ record MoveRow(Directory directory) {
             .orElse(move.days() == 0 ? "*the odds alone*" : "*follows*");
   }
 
-  private static String date(Optional<LocalDate> date) {
-    return date.map(LocalDate::toString).orElse("–");
+  /** What is promised, where it moves or is missed: else the chance says enough. */
+  private String due(DateMove.Stand was, DateMove.Stand now) {
+    if (!was.due().equals(now.due())) {
+      return " (due " + date(was.due()) + " → " + date(now.due()) + ")";
+    }
+    return now.misses() ? " (due " + date(now.due()) + ")" : "";
   }
 
-  private static String days(int days) {
-    return days > 0 ? "+" + days : days < 0 ? "−" + -days : "0";
+  private String date(Optional<LocalDate> date) {
+    return date.map(figures::day).orElse("–");
   }
 
   private static String slack(OptionalInt was, OptionalInt now) {
@@ -54,14 +66,11 @@ record MoveRow(Directory directory) {
   }
 
   private static String chances(OptionalDouble was, OptionalDouble now) {
-    return was.isEmpty() && now.isEmpty() ? "" : chance(was) + " → " + chance(now);
-  }
-
-  private static String chance(OptionalDouble chance) {
-    if (chance.isEmpty()) {
-      return "–";
+    if (was.isEmpty() && now.isEmpty()) {
+      return "";
     }
-    double share = chance.getAsDouble();
-    return share < 0.01 ? "&lt; 1%" : share > 0.99 ? "&gt; 99%" : Math.round(share * 100) + "%";
+    String before = CommentFigures.chance(was);
+    String after = CommentFigures.chance(now);
+    return before.equals(after) ? after : before + " → **" + after + "**";
   }
 }

@@ -2,19 +2,20 @@ package dev.tpm.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tpm.compare.Concern;
+import dev.tpm.compare.DateMove;
 import dev.tpm.compare.PlanChange;
 import dev.tpm.compare.Provenance;
 import dev.tpm.compare.Review;
 import dev.tpm.compare.Reviewer;
-import dev.tpm.diagnostic.Severity;
-import dev.tpm.insight.Directory;
-import dev.tpm.model.EntityId;
-import dev.tpm.source.Span;
+import dev.tpm.insight.Facts;
+import dev.tpm.model.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,28 +33,33 @@ public final class ReviewMarkdown {
   private static final int LONGEST = 60_000;
 
   private static final int ROWS = 64;
+  private static final int STEPS = 12;
 
   private final Review review;
   private final Provenance from;
-  private final Directory directory;
+  private final Facts head;
+  private final CommentFigures figures;
   private final int rows;
   private final StringBuilder out = new StringBuilder();
 
-  private ReviewMarkdown(Review review, Provenance from, Directory directory, int rows) {
+  private ReviewMarkdown(Review review, Provenance from, Facts head, int rows) {
     this.review = review;
     this.from = from;
-    this.directory = directory;
+    this.head = head;
+    this.figures =
+        new CommentFigures(
+            from.statusDates().stream().mapToInt(LocalDate::getYear).max().orElse(0));
     this.rows = rows;
   }
 
   /**
    * The bytes of the file.
    *
-   * @param directory of the head
+   * @param head the facts of the plan with the change
    */
-  public static byte[] bytes(Review review, Provenance from, Directory directory) {
+  public static byte[] bytes(Review review, Provenance from, Facts head) {
     for (int rows = ROWS; ; rows /= 2) {
-      String text = new ReviewMarkdown(review, from, directory, rows).text();
+      String text = new ReviewMarkdown(review, from, head, rows).text();
       if (text.length() < LONGEST || rows == 1) {
         return text.getBytes(UTF_8);
       }
@@ -68,35 +74,14 @@ public final class ReviewMarkdown {
 
   /** The verdict in one line, such as {@code 2 commitments slip, critical path changes}. */
   public static String verdict(Review review) {
-    if (review.isEmpty()) {
-      return "The plan means the same before and after";
-    }
-    List<String> parts = new ArrayList<>();
-    some(parts, review.slips(), "commitment slips", "commitments slip");
-    some(parts, review.gains(), "commitment comes earlier", "commitments come earlier");
-    if (parts.isEmpty()) {
-      parts.add("no commitment moves");
-    }
-    if (review.criticalPathChanges()) {
-      parts.add("critical path changes");
-    }
-    int errors = review.count(Severity.ERROR);
-    parts.add(errors + (errors == 1 ? " error" : " errors"));
-    some(parts, review.count(Severity.WARNING), "warning", "warnings");
-    String line = String.join(", ", parts);
-    return Character.toUpperCase(line.charAt(0)) + line.substring(1);
-  }
-
-  private static void some(List<String> parts, int count, String one, String more) {
-    if (count > 0) {
-      parts.add(count + " " + (count == 1 ? one : more));
-    }
+    return ReviewHeadline.verdict(review);
   }
 
   private String text() {
     line(MARKER);
     line("**" + verdict(review) + ".**");
     if (!review.isEmpty()) {
+      headline();
       attention();
       moves();
       standings();
@@ -109,45 +94,56 @@ public final class ReviewMarkdown {
     return out.toString();
   }
 
-  private void attention() {
-    if (!review.attention().isEmpty()) {
-      heading("Needs attention");
-      each(
-          review.attention(),
-          change ->
-              "- **"
-                  + word(change.level())
-                  + "** "
-                  + CommentText.of(change.message())
-                  + change.headSource().map(ReviewMarkdown::place).orElse("")
-                  + owner(change.entity()).orElse(""));
+  private void headline() {
+    List<String> lines = new ReviewHeadline(review, head, figures).lines();
+    if (!lines.isEmpty()) {
+      line("");
+      lines.forEach(each -> line("- " + each));
     }
   }
 
-  private static String word(Severity level) {
-    return switch (level) {
-      case ERROR -> "Error:";
-      case WARNING -> "Warning:";
-      case INFO -> "Note:";
-    };
+  private void attention() {
+    if (!review.attention().isEmpty()) {
+      heading("Needs attention");
+      each(Concern.of(review), new ConcernLine(review, head.directory())::of);
+    }
   }
 
-  private Optional<String> owner(EntityId id) {
-    return directory
-        .find(id)
-        .flatMap(entity -> entity.about().owner())
-        .map(who -> new EntityId(dev.tpm.model.Kind.PERSON, id.program(), "", who))
-        .map(person -> " – " + CommentText.of(directory.nameOf(person)));
-  }
-
+  /** What was promised is shown; what only leads to it is folded. */
   private void moves() {
     if (review.moves().isEmpty()) {
       return;
     }
+    Map<Boolean, List<DateMove>> parted =
+        review.moves().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    move -> move.commitment() || move.id().kind() == Kind.PROGRAM));
+    List<DateMove> promised = parted.getOrDefault(true, List.of());
+    List<DateMove> others = parted.getOrDefault(false, List.of());
     heading("Dates that move");
-    line("| what | was | now | Δ days | slack | chance to meet due | why |");
-    line("|---|---|---|---:|---:|---|---|");
-    each(review.moves(), new MoveRow(directory)::of);
+    if (promised.isEmpty()) {
+      table(others);
+    } else {
+      table(promised);
+      fold("Dates that nobody was promised: " + others.size(), others, () -> table(others));
+    }
+  }
+
+  private void table(List<DateMove> moves) {
+    line(MoveRow.HEAD);
+    each(moves, new MoveRow(head.directory(), figures)::of);
+  }
+
+  private void fold(String title, List<?> all, Runnable content) {
+    if (!all.isEmpty()) {
+      line("");
+      line("<details><summary>" + title + "</summary>");
+      line("");
+      content.run();
+      line("");
+      line("</details>");
+    }
   }
 
   private void standings() {
@@ -164,43 +160,56 @@ public final class ReviewMarkdown {
         review.paths().stream().filter(Review.CriticalPathChange::differs).toList();
     if (!changed.isEmpty()) {
       heading("Critical path");
-      each(
-          changed,
-          path ->
-              (review.paths().size() > 1
-                      ? "- " + CommentText.of(directory.nameOf(path.program())) + "\n  "
-                      : "")
-                  + "- was: "
-                  + steps(path.was())
-                  + (review.paths().size() > 1 ? "\n  " : "\n")
-                  + "- now: "
-                  + steps(path.now()));
+      each(changed, this::path);
     }
   }
 
-  /** The end of a path says more than its beginning. */
-  private String steps(List<String> steps) {
-    int first = Math.max(0, steps.size() - Math.min(rows, 12));
-    return (first > 0 ? "… " + first + " more → " : "")
-        + steps.subList(first, steps.size()).stream()
-            .map(CommentText::of)
+  private String path(Review.CriticalPathChange path) {
+    boolean several = review.paths().size() > 1;
+    String indent = several ? "  " : "";
+    String name = CommentText.of(head.directory().nameOf(path.program()));
+    return (several ? "- " + name + "\n" : "")
+        + indent
+        + "- was: "
+        + steps(path.was(), path.now())
+        + "\n"
+        + indent
+        + "- now: "
+        + steps(path.now(), path.was());
+  }
+
+  /** Both begin alike: that is left out, and what the other has not stands out. */
+  private String steps(List<String> steps, List<String> other) {
+    int same = 0;
+    while (same < Math.min(steps.size(), other.size()) && steps.get(same).equals(other.get(same))) {
+      same++;
+    }
+    int first = Math.max(Math.max(0, same - 1), steps.size() - Math.min(rows, STEPS));
+    Set<String> known = new HashSet<>(other);
+    return (first > 0 ? "… → " : "")
+        + steps.subList(Math.min(first, steps.size()), steps.size()).stream()
+            .map(
+                step ->
+                    known.contains(step)
+                        ? CommentText.of(step)
+                        : "**" + CommentText.of(step) + "**")
             .collect(Collectors.joining(" → "));
   }
 
   private void reviewers() {
-    if (!review.reviewers().isEmpty()) {
-      heading("Whom to ask");
-      each(
-          review.reviewers(),
-          (Reviewer who) ->
-              "- "
-                  + (who.must()
-                      ? "**" + CommentText.of(who.name()) + "**"
-                      : CommentText.of(who.name()))
-                  + ": "
-                  + CommentText.of(String.join(", ", who.why()))
-                  + (who.must() ? " – *must approve*" : ""));
-    }
+    fold(
+        "Whom to ask: " + review.reviewers().size(),
+        review.reviewers(),
+        () -> each(review.reviewers(), ReviewMarkdown::reviewer));
+  }
+
+  private static String reviewer(Reviewer who) {
+    String name = CommentText.of(who.name());
+    return "- "
+        + (who.must() ? "**" + name + "**" : name)
+        + ": "
+        + CommentText.of(String.join(", ", who.why()))
+        + (who.must() ? " – *must approve*" : "");
   }
 
   private void edits() {
@@ -214,38 +223,23 @@ public final class ReviewMarkdown {
   }
 
   private void folded(String title, List<PlanChange> changes) {
-    if (!changes.isEmpty()) {
-      line("");
-      line("<details><summary>" + title + ": " + changes.size() + "</summary>");
-      line("");
-      each(
-          changes,
-          change ->
-              "- "
-                  + CommentText.of(change.message())
-                  + change
-                      .headSource()
-                      .or(change::baseSource)
-                      .map(ReviewMarkdown::place)
-                      .orElse(""));
-      line("");
-      line("</details>");
-    }
+    fold(
+        title + ": " + changes.size(),
+        changes,
+        () ->
+            each(
+                changes,
+                change ->
+                    "- "
+                        + CommentText.of(change.message())
+                        + change.place().map(place -> " · " + CommentText.of(place)).orElse("")));
   }
 
   private void fixed() {
-    if (!review.fixed().isEmpty()) {
-      line("");
-      line("<details><summary>Findings that go away: " + review.fixed().size() + "</summary>");
-      line("");
-      each(review.fixed(), finding -> "- " + CommentText.of(finding.message()));
-      line("");
-      line("</details>");
-    }
-  }
-
-  private static String place(Span span) {
-    return " · " + CommentText.of(span.file().displayPath() + ":" + span.line());
+    fold(
+        "Findings that go away: " + review.fixed().size(),
+        review.fixed(),
+        () -> each(review.fixed(), finding -> "- " + CommentText.of(finding.message())));
   }
 
   private void origin() {
@@ -256,7 +250,9 @@ public final class ReviewMarkdown {
             + " → "
             + CommentText.of(from.head())
             + ", both as of "
-            + from.statusDates().stream().map(LocalDate::toString).collect(Collectors.joining(", "))
+            + from.statusDates().stream()
+                .map(new CommentFigures(0)::day)
+                .collect(Collectors.joining(", "))
             + ", the same luck · "
             + CommentText.of(from.version())
             + "</sub>");

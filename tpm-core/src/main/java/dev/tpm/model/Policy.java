@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param correlation the share of luck that all items have in common, 0 to 1
  * @param rules rule → {@code error}, {@code warning}, {@code info} or {@code off}
  * @param slip a commitment that moves later by more needs a reason
+ * @param since patterns of the tags since which changes are told: {@code *} is any text, {@code ?}
+ *     one character
  * @param exceptions findings that are accepted for a while
  */
 public record Policy(
@@ -23,10 +25,56 @@ public record Policy(
     double correlation,
     Map<String, String> rules,
     Optional<Duration> slip,
+    List<String> since,
     List<Waiver> exceptions) {
+  /** The patterns of a program that names none: the meetings of its steering board. */
+  public static final List<String> STEERING = List.of("steering-*");
+
   public static final Policy DEFAULT =
       new Policy(
-          HealthLimits.DEFAULT, Optional.empty(), 0.2, Map.of(), Optional.empty(), List.of());
+          HealthLimits.DEFAULT,
+          Optional.empty(),
+          0.2,
+          Map.of(),
+          Optional.empty(),
+          STEERING,
+          List.of());
+
+  public Policy {
+    since = List.copyOf(since);
+  }
+
+  /** Whether changes since a tag of this name are told. */
+  public boolean tellsSince(String tag) {
+    return since.stream().anyMatch(pattern -> fits(pattern, tag));
+  }
+
+  /** Walks both once, going back to the last star alone, so that no pattern takes long. */
+  private static boolean fits(String pattern, String text) {
+    int at = 0;
+    int star = -1;
+    int tried = 0;
+    int i = 0;
+    while (i < text.length()) {
+      char wanted = at < pattern.length() ? pattern.charAt(at) : 0;
+      if (at < pattern.length() && wanted == '*') {
+        star = at++;
+        tried = i;
+      } else if (at < pattern.length() && (wanted == '?' || wanted == text.charAt(i))) {
+        at++;
+        i++;
+      } else if (star >= 0) {
+        at = star + 1;
+        i = ++tried;
+      } else {
+        return false;
+      }
+    }
+    while (at < pattern.length() && pattern.charAt(at) == '*') {
+      at++;
+    }
+    return at == pattern.length();
+  }
 
   /**
    * Where the limits of health are.

@@ -40,11 +40,14 @@ final class PolicyReader implements Value<Policy> {
       new Field<>("rules", Value.node("rule: severity"), "how much each rule matters");
   private static final Field<Duration> SLIP =
       new Field<>("slip", Times.DURATION, "a commitment that moves by more needs a reason");
+  private static final Field<List<String>> SINCE =
+      new Field<>(
+          "since", Value.listOf(Values.LINE), "tags since which changes are told, as steering-*");
   private static final Field<List<Node>> EXCEPTIONS =
       new Field<>(
           "exceptions", Value.listOf(Value.node("an exception")), "findings that are accepted");
   static final Shape SHAPE =
-      Shape.plain("a policy", HEALTH, ESTIMATE_SPREAD, CORRELATION, RULES, SLIP, EXCEPTIONS);
+      Shape.plain("a policy", HEALTH, ESTIMATE_SPREAD, CORRELATION, RULES, SLIP, SINCE, EXCEPTIONS);
 
   private static final Field<Duration> OFF_TRACK_AFTER =
       new Field<>("off-track-after", Times.DURATION, "off track when later than this");
@@ -95,6 +98,7 @@ final class PolicyReader implements Value<Policy> {
             fields.get(CORRELATION).map(BigDecimal::doubleValue).orElse(0.2),
             java.util.Collections.unmodifiableMap(rules),
             fields.get(SLIP),
+            fields.get(SINCE).orElse(Policy.STEERING),
             List.copyOf(waivers)));
   }
 

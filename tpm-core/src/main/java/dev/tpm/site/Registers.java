@@ -5,6 +5,7 @@ import dev.tpm.site.edition.Here;
 import dev.tpm.site.edition.Subject;
 import dev.tpm.site.link.Section;
 import dev.tpm.site.page.BudgetPage;
+import dev.tpm.site.page.ChangesPage;
 import dev.tpm.site.page.ObjectivesPage;
 import dev.tpm.site.page.ProblemsPage;
 import dev.tpm.site.page.UpdatesPage;
@@ -39,6 +40,7 @@ final class Registers {
           register(Section.ACTIONS, Register::actions, Actions::page),
           register(Section.ASSUMPTIONS, Register::assumptions, Assumptions::page),
           new Chapter.One(Section.UPDATES, has(Register::updates), "updates.ftlh", UpdatesPage::of),
+          new Chapter.One(Section.CHANGES, ChangesPage::has, "changes.ftlh", ChangesPage::of),
           new Chapter.One(Section.HISTORY, HistoryPage::has, "history.ftlh", HistoryPage::of),
           new Chapter.One(
               Section.PROBLEMS,

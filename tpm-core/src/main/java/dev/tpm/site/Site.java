@@ -1,5 +1,7 @@
 package dev.tpm.site;
 
+import dev.tpm.compare.Provenance;
+import dev.tpm.compare.Review;
 import dev.tpm.insight.Facts;
 import dev.tpm.insight.OpenAsk;
 import dev.tpm.model.Ask;
@@ -22,9 +24,11 @@ import dev.tpm.site.page.PortfolioPage;
 import dev.tpm.site.page.ProjectPage;
 import dev.tpm.site.page.ProjectsPage;
 import dev.tpm.site.page.ReportPage;
+import dev.tpm.site.review.DiffPage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -38,6 +42,8 @@ public final class Site {
   static final int MOST_ITEM_PAGES = 5_000;
 
   private static final String OF_PORTFOLIO = "portfolio.ftlh";
+  private static final String DIFF = "diff.html";
+  private static final String DIFF_TEMPLATE = "diff.ftlh";
 
   private static final List<Chapter> CONTENTS =
       Stream.of(
@@ -92,6 +98,25 @@ public final class Site {
       CONTENTS.forEach(chapter -> chapter.pages(edition).forEach(pages::add));
     }
     return List.copyOf(pages);
+  }
+
+  /**
+   * The page of a review of a change, which stands alone: it links to no other.
+   *
+   * @param head the facts of the plan with the change
+   * @param context what is said of the making of the page
+   * @return empty where the plan has no program
+   */
+  public static Optional<Page> diff(
+      Facts head, Review review, Provenance from, SiteContext context) {
+    return head.plan().programs().stream()
+        .findFirst()
+        .map(
+            program -> {
+              Subject subject = subject(head, program, Problems.NONE, context);
+              Here here = Edition.of(subject, context, SiteMap.builder().build()).at(DIFF);
+              return new Page(DIFF, DIFF_TEMPLATE, DiffPage.of(here, review, from));
+            });
   }
 
   private static Page page(Portfolio portfolio, List<Edition> editions, Problems problems) {

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tpm.Options;
 import dev.tpm.Outcome;
+import dev.tpm.SamplePast;
 import dev.tpm.Tpm;
+import dev.tpm.history.GitPlan;
 import dev.tpm.output.SiteFolder;
+import dev.tpm.output.WholeFile;
 import dev.tpm.source.FolderTree;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,8 +56,35 @@ class SampleInBrowserTest {
         Tpm.run(new FolderTree(Path.of("../sample-program/src/program"), ""), options);
     var files = Tpm.site(outcome, options, "tpm");
     SiteFolder.at(folder).hold(files);
-    pages = files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
+    pages =
+        Stream.concat(
+                files.keySet().stream().filter(path -> path.endsWith(".html")),
+                Stream.concat(past().stream(), Stream.of(diff())))
+            .toList();
     browser = Optional.of(Browser.start(program.get()));
+  }
+
+  /** Of the sample with its past, the pages that tell of it. */
+  private static List<String> past() throws Exception {
+    Optional<Path> plan = SamplePast.in(folder.resolve("repository"));
+    if (plan.isEmpty()) {
+      return List.of();
+    }
+    Options options =
+        new Options(
+                LocalDate.of(2026, 11, 23), Optional.empty(), GitPlan.of(plan.get().toRealPath()))
+            .withPast(plan.get());
+    Outcome outcome = Tpm.run(new FolderTree(plan.get(), ""), options);
+    SiteFolder.at(folder.resolve("past")).hold(Tpm.site(outcome, options, "tpm"));
+    return List.of("past/changes.html", "past/index.html");
+  }
+
+  /** What a change of the sample would do. */
+  private static String diff() throws Exception {
+    for (Map.Entry<String, byte[]> file : SamplePast.change().entrySet()) {
+      WholeFile.write(folder.resolve("diff").resolve(file.getKey()), file.getValue());
+    }
+    return "diff/diff.html";
   }
 
   @AfterAll

@@ -8,6 +8,7 @@ import dev.tpm.PlanReview;
 import dev.tpm.compare.PlanChange.Kind;
 import dev.tpm.export.ProgramJson;
 import dev.tpm.insight.Facts;
+import dev.tpm.model.Program;
 import dev.tpm.schedule.RandomPlan;
 import dev.tpm.source.FolderTree;
 import dev.tpm.source.SourceTree;
@@ -90,6 +91,62 @@ class ReviewLawsTest {
     agreesWithData(both);
   }
 
+  /** Two random programs side by side: what is edited in one says nothing of the other. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theLawsHoldInAPortfolioToo(long seed) {
+    RandomPlan plan = RandomPlan.of(seed);
+    String other = RandomPlan.of(seed + 1000).yaml();
+    SourceTree base = portfolio(plan.yaml(), other);
+    SourceTree head = portfolio(edited(plan, seed).yaml(), other);
+
+    assertThat(Texts.review(base, base).review().orElseThrow().isEmpty()).isTrue();
+    PlanReview there = Texts.review(base, head);
+    if (there.review().isPresent()) {
+      Review onward = there.review().get();
+      Review back = Texts.review(head, base).review().orElseThrow();
+      assertThat(told(back, true)).containsExactlyInAnyOrderElementsOf(told(onward, false));
+      assertThat(onward.within("b").isEmpty()).isTrue();
+      assertThat(onward.within("a").edits()).isEqualTo(onward.edits());
+      assertThat(onward.within("a").moves()).isEqualTo(onward.moves());
+      agreesWithData(there);
+    }
+  }
+
+  private static SourceTree portfolio(String a, String b) {
+    return new TextTree(
+        Map.of(
+            "portfolio.yaml",
+            "name: Both\nprograms:\n  a:\n" + indented(a) + "  b:\n" + indented(b)));
+  }
+
+  private static String indented(String yaml) {
+    return yaml.replaceAll("(?m)^(?=.)", "    ");
+  }
+
+  /** A thing under another id is the same thing: it is renamed, and nothing moves. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aRenameMovesNothing(long seed) {
+    RandomPlan plan = RandomPlan.of(seed);
+    RandomPlan.Line line = plan.lines().get((int) (seed % plan.lines().size()));
+    String before = plan.withField(line, "name", "Same as ever").yaml();
+    String id = line.id();
+    String after =
+        plan.withField(plan.lines().get(plan.lines().indexOf(line)), "name", "Same as ever")
+            .yaml()
+            .replaceAll("(?<![A-Za-z0-9-])" + id + "(?![A-Za-z0-9-])", id + "-now")
+            .replace("name: Same as ever", "name: Same as ever, moved-from: " + id)
+            .replaceAll(
+                "(?m)^( *)name: Same as ever, moved-from: ",
+                "$1name: Same as ever\n$1moved-from: ");
+    Review review = Texts.review(before, after);
+
+    assertThat(review.edits()).extracting(PlanChange::kind).containsOnly(Kind.MOVED);
+    assertThat(review.moves()).isEmpty();
+    assertThat(review.attention()).isEmpty();
+  }
+
   private static void agreesWithData(PlanReview both) {
     Map<String, JsonNode> base = data(both.base().orElseThrow());
     Map<String, JsonNode> head = data(both.head());
@@ -120,19 +177,20 @@ class ReviewLawsTest {
 
   private static Map<String, JsonNode> data(Outcome outcome) {
     Facts facts = outcome.facts().orElseThrow();
-    JsonNode root =
-        JsonMapper.shared()
-            .readTree(
-                ProgramJson.bytes(
-                    facts,
-                    facts.plan().programs().get(0),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of()));
     Map<String, JsonNode> found = new HashMap<>();
-    found.put("program ", root);
-    root.get("projects").forEach(each -> found.put("project " + each.get("id").asString(), each));
-    root.get("items").forEach(each -> found.put("item " + each.get("id").asString(), each));
+    for (Program program : facts.plan().programs()) {
+      String key = facts.directory().keyOf(program);
+      String start = key.isEmpty() ? "" : key + ":";
+      JsonNode root =
+          JsonMapper.shared()
+              .readTree(
+                  ProgramJson.bytes(facts, program, Optional.empty(), Optional.empty(), List.of()));
+      found.put("program " + key, root);
+      root.get("projects")
+          .forEach(each -> found.put("project " + start + each.get("id").asString(), each));
+      root.get("items")
+          .forEach(each -> found.put("item " + start + each.get("id").asString(), each));
+    }
     return found;
   }
 

@@ -34,16 +34,16 @@ class ReviewMarkdownTest {
 
   private static String plan(String name, int days) {
     return """
-        name: Search relaunch
-        status-date: 2026-11-23
-        start: 2026-11-23
-        projects:
-          search:
-            items:
-              build: {name: %s, duration: %dd}
-            milestones:
-              live: {name: %s, after: build, due: 2026-12-20}
-        """
+    name: Search relaunch
+    status-date: 2026-11-23
+    start: 2026-11-23
+    projects:
+      search:
+        items:
+          build: {name: %s, duration: %dd}
+        milestones:
+          live: {name: %s, after: build, due: 2026-12-20}
+    """
         .formatted(name, days, name);
   }
 
@@ -56,8 +56,7 @@ class ReviewMarkdownTest {
     Provenance from =
         new Provenance(
             "main (3f9c2a1b)", "working tree", List.of(LocalDate.parse("2026-11-23")), "tpm 1.0");
-    return new String(
-        ReviewMarkdown.bytes(review, from, both.head().facts().orElseThrow().directory()), UTF_8);
+    return new String(ReviewMarkdown.bytes(review, from, both.head().facts().orElseThrow()), UTF_8);
   }
 
   private static Document html(String markdown) {
@@ -88,14 +87,15 @@ class ReviewMarkdownTest {
         .first()
         .isEqualTo("1 commitment slips, 0 errors, 3 warnings.");
     assertThat(page.select("h3").eachText()).containsExactly("Needs attention", "Dates that move");
-    assertThat(page.select("tbody tr:nth-child(2) td").eachText())
+    assertThat(page.select("ul").first().select("li").eachText())
         .containsExactly(
-            "Build",
-            "2026-11-27",
-            "2026-12-25 (due 2026-12-20)",
-            "+20",
-            "0 → −5",
-            "moved by Build");
+            "Search relaunch: it ends 27 Nov → 25 Dec (+20 d)",
+            "Because of Build, duration: 5d → 25d (moves 3 dates)");
+    assertThat(page.select("table").first().select("tbody tr:nth-child(2) td").eachText())
+        .containsExactly(
+            "Build", "27 Nov", "25 Dec (due 20 Dec)", "+20", "0 → −5", "moved by Build");
+    assertThat(page.select("details summary").eachText())
+        .containsExactly("Dates that nobody was promised: 2", "What was edited: 1");
   }
 
   static Stream<String> hostile() {
@@ -115,6 +115,10 @@ class ReviewMarkdownTest {
         "&lt;b&gt; &#64;everyone &amp;",
         "\\\\| \\\\@ ~~gone~~ **bold** _it_ $x$",
         "\\u202Ereversed \\u200Bhidden",
+        "\\u2066isolated\\u2069 \\uFEFFmarked \\u00ADsoft",
+        "\\u05E9\\u05DC\\u05D5\\u05DD | \\u0627\\u0644",
+        "/close /approve",
+        "<details><summary>x</summary>",
         "x".repeat(190),
         "\\U0001F600".repeat(90));
   }
@@ -165,7 +169,9 @@ class ReviewMarkdownTest {
     String text = markdown(both);
 
     assertThat(text.length()).isLessThan(LONGEST);
-    assertThat(text).contains("more |").contains("tpm 1.0");
+    assertThat(text).contains("more").contains("tpm 1.0");
+    assertThat(html(text).select("tr").stream().map(row -> row.childrenSize()).distinct())
+        .containsOnly(7);
     assertThat(html(text).select("details")).isNotEmpty();
   }
 

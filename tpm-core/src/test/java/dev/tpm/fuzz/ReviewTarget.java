@@ -6,12 +6,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.tpm.PlanReview;
 import dev.tpm.compare.Provenance;
 import dev.tpm.compare.Review;
-import dev.tpm.export.ReviewJson;
-import dev.tpm.export.ReviewMarkdown;
-import dev.tpm.insight.Directory;
+import dev.tpm.history.GitPlan;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,12 +35,12 @@ public final class ReviewTarget {
     }
     Review review = both.review().get();
     Provenance from = new Provenance("base", "head", List.of(LocalDate.EPOCH), "tpm");
-    Directory directory = both.head().facts().orElseThrow().directory();
-    byte[] comment = ReviewMarkdown.bytes(review, from, directory);
+    Map<String, byte[]> files = both.files(from, GitPlan.UNKNOWN);
+    byte[] comment = Objects.requireNonNull(files.get("diff.md"));
     if (new String(comment, UTF_8).length() > LONGEST) {
       throw new AssertionError("a comment of " + comment.length + " bytes");
     }
-    JsonMapper.shared().readTree(ReviewJson.bytes(review, from));
+    JsonMapper.shared().readTree(files.get("diff.json"));
     boolean same = sides.length < 2 || sides[0].equals(sides[1]);
     if (same && !review.isEmpty()) {
       throw new AssertionError("a plan differs from itself: " + review.changes());

@@ -8,7 +8,6 @@ import dev.tpm.compare.Provenance;
 import dev.tpm.compare.Review;
 import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.diagnostic.Rule;
-import dev.tpm.export.ReviewJson;
 import dev.tpm.export.ReviewMarkdown;
 import dev.tpm.history.GitPlan;
 import dev.tpm.history.HistoryException;
@@ -24,6 +23,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.BuildPluginManager;
@@ -34,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a change of the plan means: what was edited, which dates move because of it, what needs
- * attention, and whom to ask. Writes that as <code>diff.md</code>, for a comment in a review, and
- * as <code>diff.json</code>.
+ * attention, and whom to ask. Writes that as <code>diff.html</code>, as <code>diff.md</code> for a
+ * comment in a review, and as <code>diff.json</code>.
  */
 @Mojo(name = "diff", requiresProject = false, threadSafe = true)
 public final class DiffMojo extends AbstractTpmMojo {
+  private static final String MARKDOWN = "diff.md";
+  private static final String PAGE = "diff.html";
 
   /**
    * What the change is held against: a commit, branch, tag, date, or <code>branch@{2026-10-01}
@@ -73,7 +76,9 @@ public final class DiffMojo extends AbstractTpmMojo {
 
   @Override
   void work(Run run) throws IOException, MojoFailureException {
+    // What an earlier run found out must not be taken for what this one could not.
     Files.deleteIfExists(run.folder().resolve("diff.json"));
+    Files.deleteIfExists(run.folder().resolve(PAGE));
     try (PlanRepository repository = PlanRepository.of(run.plan())) {
       Optional<String> wanted = Optional.ofNullable(head);
       PlanVersion before = repository.base(Optional.ofNullable(base), wanted, System.getenv());
@@ -107,7 +112,8 @@ public final class DiffMojo extends AbstractTpmMojo {
       List<LocalDate> days =
           PlanReview.dates(both.head()).values().stream().distinct().sorted().toList();
       Provenance from = new Provenance(before.name(), after.name(), days, "tpm " + version());
-      tell(run, both, both.review().get(), from);
+      GitPlan git = after.revision().isPresent() ? options.git().get() : GitPlan.UNKNOWN;
+      tell(run, both.review().get(), from, both.files(from, git));
     }
   }
 
@@ -129,12 +135,12 @@ public final class DiffMojo extends AbstractTpmMojo {
         options.today(), options.statusDate(), () -> git, options.limits(), options.forecast());
   }
 
-  private void tell(Run run, PlanReview both, Review review, Provenance from)
+  private void tell(Run run, Review review, Provenance from, Map<String, byte[]> files)
       throws IOException, MojoFailureException {
-    byte[] text = ReviewMarkdown.bytes(review, from, both.head().facts().orElseThrow().directory());
-    WholeFile.write(run.folder().resolve("diff.json"), ReviewJson.bytes(review, from));
-    WholeFile.write(run.folder().resolve("diff.schema.json"), ReviewJson.schema());
-    publish(run, text);
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      WholeFile.write(run.folder().resolve(file.getKey()), file.getValue());
+    }
+    summarize(Objects.requireNonNull(files.get(MARKDOWN)));
     List<Diagnostic> attention = review.attention().stream().map(DiffMojo::diagnostic).toList();
     new Console(getLog()).printAll(attention);
     if (Annotations.areWanted()) {
@@ -149,7 +155,7 @@ public final class DiffMojo extends AbstractTpmMojo {
                 + " → "
                 + from.head()
                 + "): "
-                + run.folder().resolve("diff.md").toUri());
+                + run.folder().resolve(PAGE).toUri());
     if (attention.stream().anyMatch(d -> run.settings().failOn().failsAt(d.severity()))) {
       throw new MojoFailureException(
           "the change needs attention: " + ReviewMarkdown.verdict(review));
@@ -168,12 +174,14 @@ public final class DiffMojo extends AbstractTpmMojo {
 
   /** A review that could not be made is said where the review would be, too. */
   private void fail(Run run, String message) throws IOException, MojoFailureException {
-    publish(run, ReviewMarkdown.failure(message));
+    byte[] text = ReviewMarkdown.failure(message);
+    WholeFile.write(run.folder().resolve(MARKDOWN), text);
+    summarize(text);
     throw new MojoFailureException(message);
   }
 
-  private static void publish(Run run, byte[] text) throws IOException {
-    WholeFile.write(run.folder().resolve("diff.md"), text);
+  /** A build server's own page of the run says it, too. */
+  private static void summarize(byte[] text) throws IOException {
     String summary = System.getenv("GITHUB_STEP_SUMMARY");
     if (Annotations.areWanted() && summary != null && !summary.isBlank()) {
       Files.write(Path.of(summary), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

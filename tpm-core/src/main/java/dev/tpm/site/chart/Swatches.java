@@ -54,6 +54,30 @@ public final class Swatches {
     return key;
   }
 
+  /** The key of a table of {@link BeforeAfter}s; its texts are was, now earlier, now later, due. */
+  public static List<KeyEntry> ofMoves(List<String> texts) {
+    Mark was = new Mark.Dot("ms-due", 6, 6, 4);
+    return List.of(
+        new KeyEntry(swatch(12, 12, was), texts.get(0)),
+        new KeyEntry(
+            swatch(
+                34,
+                12,
+                new Mark.Path("mv-early", PathData.at(10, 6).across(24).open()),
+                new Mark.Dot("ms-on", 6, 6, 5),
+                new Mark.Dot("ms-due", 28, 6, 4)),
+            texts.get(1)),
+        new KeyEntry(
+            swatch(
+                34,
+                12,
+                new Mark.Path("mv-late", PathData.at(10, 6).across(24).open()),
+                was,
+                new Mark.Dot("ms-off", 28, 6, 5)),
+            texts.get(2)),
+        new KeyEntry(swatch(6, 16, BeforeAfter.tick(3, 0, 16)), texts.get(3)));
+  }
+
   private static KeyEntry range(String css, String text) {
     return new KeyEntry(swatch(28, 10, new Mark.Box(css, 1, 1, 26, 8, 2)), text);
   }

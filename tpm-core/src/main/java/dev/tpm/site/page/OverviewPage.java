@@ -37,6 +37,7 @@ import java.util.Set;
  * @param facts four figures
  * @param asks what readers must decide or give
  * @param projects the projects, the worst first
+ * @param changed the dates that moved lately; absent where the past is not known
  * @param risks the top risks
  * @param slips how the dates moved
  * @param silence why that is not known; may be empty
@@ -55,6 +56,7 @@ public record OverviewPage(
     List<Fact> facts,
     Listing<AskRow> asks,
     Optional<ProjectTable> projects,
+    Optional<Listing<EventRow>> changed,
     Listing<RiskRow> risks,
     Optional<ChartPart> slips,
     String silence,
@@ -105,6 +107,7 @@ public record OverviewPage(
         new KeyFigures(here).all(),
         asks(here),
         projects(here),
+        new WhatChanged(here).of(move -> true),
         risks(here, risks),
         new PastParts(here).slips(),
         new PastParts(here).silence(),

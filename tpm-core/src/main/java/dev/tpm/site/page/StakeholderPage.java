@@ -1,7 +1,9 @@
 package dev.tpm.site.page;
 
+import dev.tpm.compare.DateMove;
 import dev.tpm.model.Entity;
 import dev.tpm.model.EntityId;
+import dev.tpm.model.Item;
 import dev.tpm.model.Project;
 import dev.tpm.model.Stakeholder;
 import dev.tpm.site.edition.Here;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What does a stakeholder care about? {@code for/ID.html}
@@ -29,6 +32,7 @@ import java.util.Optional;
  * @param facts who they are
  * @param asks what is asked of them
  * @param dates their milestones, those to come and those reached
+ * @param changed which of their dates moved lately; absent where the past is not known
  * @param projects their projects with their strips
  * @param sections their hand-offs
  * @param others what else they care about, and how it stands
@@ -41,6 +45,7 @@ public record StakeholderPage(
     List<Term> facts,
     Listing<AskRow> asks,
     List<TableSection> dates,
+    Optional<Listing<EventRow>> changed,
     Optional<ProjectTable> projects,
     List<TableSection> sections,
     Listing<EventRow> others) {
@@ -79,9 +84,17 @@ public record StakeholderPage(
               asks,
               wording.say("overview.asks.none")),
           dates(),
+          new WhatChanged(here).of(this::isTheirs),
           projects(),
           handOffs(),
           others());
+    }
+
+    private boolean isTheirs(DateMove move) {
+      return Stream.concat(
+              view.interest().items().stream().map(Item::entityId),
+              view.interest().projects().stream().map(Project::entityId))
+          .anyMatch(move.id()::equals);
     }
 
     private String title() {
