@@ -1,28 +1,33 @@
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 
 /**
  * Makes a git repository in which the sample program has a past: {@code java MakeHistory.java PLAN
  * HISTORY REPOSITORY}. The last commit holds the plan as it is; the file HISTORY says, oldest first,
  * what each commit changed, and is undone backwards from there. The same plan and history give the
- * same commit ids everywhere.
+ * same commit ids everywhere: git's objects are written as they are, and no git is needed.
  */
 public final class MakeHistory {
 
@@ -36,31 +41,34 @@ public final class MakeHistory {
   /** A file that a commit made (no lines), or the hunks by which it changed it. */
   private record Edit(String path, boolean made, List<String> lines) {}
 
-  private static final String BRANCH = "refs/heads/main";
+  private static final String FOLDER = "src/program";
   private static final Pattern PERSON =
       Pattern.compile("(?m)^([a-z]+): \\{name: ([^,}]+),.*?email: ([^,}]+)[,}]");
+  private static final byte[] CONFIG =
+      """
+      [core]
+      \trepositoryformatversion = 0
+      \tfilemode = false
+      \tbare = false
+      \tautocrlf = false
+      """
+          .getBytes(StandardCharsets.UTF_8);
 
-  private MakeHistory() {}
+  /** The folder {@code .git} that is made. */
+  private final Path git;
 
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  private MakeHistory(Path git) {
+    this.git = git;
+  }
+
+  public static void main(String[] arguments) throws IOException {
     Path repository = Path.of(arguments[2]).toAbsolutePath();
-    if (!hasGit()) {
-      System.err.println("sample: there is no git here, so the sample program has no history");
-      return;
-    }
     TreeMap<String, byte[]> plan = plan(Path.of(arguments[0]));
     List<Commit> commits = read(Files.readAllLines(Path.of(arguments[1]), StandardCharsets.UTF_8));
-    List<TreeMap<String, byte[]>> trees = trees(plan, commits);
     delete(repository);
-    Files.createDirectories(repository);
-    git(repository, "init", "--quiet", "--template=");
-    git(repository, "symbolic-ref", "HEAD", BRANCH);
-    Process load = start(repository, "fast-import", "--quiet");
-    try (OutputStream out = new BufferedOutputStream(load.getOutputStream())) {
-      write(out, commits, trees, people(plan));
-    }
-    ended(load, "fast-import");
-    git(repository, "reset", "--quiet", "--hard");
+    MakeHistory made = new MakeHistory(repository.resolve(".git"));
+    made.write(commits, trees(plan, commits), people(plan));
+    made.checkOut(repository, plan);
   }
 
   private static TreeMap<String, byte[]> plan(Path folder) throws IOException {
@@ -95,22 +103,32 @@ public final class MakeHistory {
     return commits;
   }
 
+  /** The files of each commit, by their paths in the repository. */
   private static List<TreeMap<String, byte[]>> trees(
       TreeMap<String, byte[]> plan, List<Commit> commits) {
     List<TreeMap<String, byte[]>> trees = new ArrayList<>();
     TreeMap<String, byte[]> now = new TreeMap<>(plan);
+    String folder = FOLDER;
     for (int i = commits.size() - 1; i >= 0; i--) {
-      trees.add(new TreeMap<>(now));
-      for (Edit edit : commits.get(i).edits()) {
-        if (edit.made()) {
-          now.remove(edit.path());
-        } else if (now.containsKey(edit.path())) {
-          now.put(edit.path(), undone(now.get(edit.path()), edit));
-        }
+      TreeMap<String, byte[]> tree = new TreeMap<>();
+      for (Map.Entry<String, byte[]> file : now.entrySet()) {
+        tree.put(folder + "/" + file.getKey(), file.getValue());
       }
+      trees.add(tree);
+      folder = commits.get(i).says().getOrDefault("folder", folder);
+      commits.get(i).edits().forEach(edit -> undo(edit, now));
     }
     Collections.reverse(trees);
     return trees;
+  }
+
+  private static void undo(Edit edit, TreeMap<String, byte[]> files) {
+    byte[] text = files.remove(edit.path());
+    if (text == null) {
+      System.err.println("sample: there is no " + edit.path() + ", so its past is left out");
+    } else if (!edit.made()) {
+      files.put(edit.path(), undone(text, edit));
+    }
   }
 
   /** The file before the edit. What the plan no longer says where the edit was stays as it is. */
@@ -168,114 +186,128 @@ public final class MakeHistory {
     return people;
   }
 
-  private static void write(
-      OutputStream out,
-      List<Commit> commits,
-      List<TreeMap<String, byte[]>> trees,
-      Map<String, String> people)
+  private void write(
+      List<Commit> commits, List<TreeMap<String, byte[]>> trees, Map<String, String> people)
       throws IOException {
-    int main = 0;
-    int mark = 0;
+    String head = "";
     for (int i = 0; i < commits.size(); i++) {
       Commit commit = commits.get(i);
-      long at = Instant.parse(commit.said("at")).getEpochSecond();
+      OffsetDateTime at = OffsetDateTime.parse(commit.said("at"));
+      String by = commit.said("by");
       String message = commit.said("subject");
       if (!commit.said("body").isEmpty()) {
         message += "\n\n" + commit.said("body");
       }
+      String tree = tree(trees.get(i), "");
       String merged = commit.said("merged");
-      String reference = merged.isEmpty() ? BRANCH : "refs/heads/change-" + merged;
-      mark++;
-      commit(out, reference, mark, who(people, commit.said("by"), at), message, main, Optional.empty());
-      tree(out, trees.get(i));
+      String made = commit(tree, List.of(head), who(people, by, at), message);
       if (!merged.isEmpty()) {
+        put("refs/heads/change-" + merged, made + "\n");
         String merge = "Merge pull request #" + merged + " from change-" + merged + "\n\n" + message;
-        mark++;
-        commit(out, BRANCH, mark, who(people, "marit", at + 600), merge, main, Optional.of(mark - 1));
-        tree(out, trees.get(i));
+        made = commit(tree, List.of(head, made), who(people, "marit", at.plusMinutes(10)), merge);
       }
-      main = mark;
+      head = made;
       if (!commit.said("tag").isEmpty()) {
-        put(out, "reset refs/tags/" + commit.said("tag") + "\nfrom :" + main + "\n\n");
+        put("refs/tags/" + commit.said("tag"), head + "\n");
       }
     }
-    put(out, "done\n");
+    put("refs/heads/main", head + "\n");
+    put("HEAD", "ref: refs/heads/main\n");
+    Files.write(git.resolve("config"), CONFIG);
   }
 
-  private static String who(Map<String, String> people, String id, long at) {
-    return people.getOrDefault(id, id + " <" + id + "@northline.example>") + " " + at + " +0000";
+  private static String who(Map<String, String> people, String id, OffsetDateTime at) {
+    String zone = at.getOffset().getTotalSeconds() == 0 ? "+0000" : at.getOffset().getId();
+    String name = people.getOrDefault(id, id + " <" + id + "@northline.example>");
+    return name + " " + at.toEpochSecond() + " " + zone.replace(":", "");
   }
 
-  private static void commit(
-      OutputStream out,
-      String reference,
-      int mark,
-      String who,
-      String message,
-      int parent,
-      Optional<Integer> merged)
+  private String commit(String tree, List<String> parents, String who, String message)
       throws IOException {
-    put(out, "commit " + reference + "\nmark :" + mark + "\nauthor " + who + "\ncommitter " + who);
-    put(out, "\n");
-    data(out, (message + "\n").getBytes(StandardCharsets.UTF_8));
-    if (parent > 0) {
-      put(out, "from :" + parent + "\n");
+    StringBuilder text = new StringBuilder("tree " + tree + "\n");
+    parents.stream().filter(id -> !id.isEmpty()).forEach(id -> text.append("parent " + id + "\n"));
+    text.append("author " + who + "\ncommitter " + who + "\n\n" + message + "\n");
+    return object("commit", text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The tree of the files whose paths begin with a prefix; its entries are in git's order. */
+  private String tree(SortedMap<String, byte[]> files, String prefix) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    String done = "";
+    for (String path : files.tailMap(prefix).keySet()) {
+      if (!path.startsWith(prefix)) {
+        break;
+      }
+      int end = path.indexOf('/', prefix.length()) + 1;
+      if (end == 0) {
+        entry(bytes, "100644 " + path.substring(prefix.length()), object("blob", files.get(path)));
+      } else if (!path.substring(0, end).equals(done)) {
+        done = path.substring(0, end);
+        entry(bytes, "40000 " + done.substring(prefix.length(), end - 1), tree(files, done));
+      }
     }
-    if (merged.isPresent()) {
-      put(out, "merge :" + merged.get() + "\n");
+    return object("tree", bytes.toByteArray());
+  }
+
+  private static void entry(ByteArrayOutputStream bytes, String name, String id)
+      throws IOException {
+    bytes.write((name + "\0").getBytes(StandardCharsets.UTF_8));
+    bytes.write(HexFormat.of().parseHex(id));
+  }
+
+  /** Writes one of git's objects, compressed, under the name of its hash. */
+  private String object(String type, byte[] content) throws IOException {
+    byte[] head = (type + " " + content.length + "\0").getBytes(StandardCharsets.UTF_8);
+    String id = HexFormat.of().formatHex(sha1(head, content));
+    Path file = git.resolve("objects").resolve(id.substring(0, 2)).resolve(id.substring(2));
+    if (!Files.exists(file)) {
+      Files.createDirectories(file.getParent());
+      try (OutputStream out = new DeflaterOutputStream(Files.newOutputStream(file))) {
+        out.write(head);
+        out.write(content);
+      }
     }
+    return id;
   }
 
-  private static void tree(OutputStream out, Map<String, byte[]> files) throws IOException {
-    put(out, "deleteall\n");
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      put(out, "M 100644 inline src/program/" + file.getKey() + "\n");
-      data(out, file.getValue());
-    }
-    put(out, "\n");
-  }
-
-  private static void data(OutputStream out, byte[] bytes) throws IOException {
-    put(out, "data " + bytes.length + "\n");
-    out.write(bytes);
-    put(out, "\n");
-  }
-
-  private static void put(OutputStream out, String text) throws IOException {
-    out.write(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static boolean hasGit() throws InterruptedException {
+  private static byte[] sha1(byte[]... parts) {
     try {
-      return start(Path.of("."), "--version").waitFor() == 0;
-    } catch (IOException e) {
-      return false;
+      MessageDigest hash = MessageDigest.getInstance("SHA-1");
+      Arrays.stream(parts).forEach(hash::update);
+      return hash.digest();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 
-  private static void git(Path folder, String... words) throws IOException, InterruptedException {
-    ended(start(folder, words), words[0]);
+  private void put(String path, String text) throws IOException {
+    Files.createDirectories(git.resolve(path).getParent());
+    Files.writeString(git.resolve(path), text);
   }
 
-  private static void ended(Process git, String what) throws IOException, InterruptedException {
-    if (git.waitFor() != 0) {
-      throw new IOException("git " + what + " failed");
+  /** Writes the files of the last commit, and the index that says that they are its files. */
+  private void checkOut(Path folder, SortedMap<String, byte[]> plan) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream index = new DataOutputStream(bytes);
+    index.writeBytes("DIRC");
+    index.writeInt(2);
+    index.writeInt(plan.size());
+    for (Map.Entry<String, byte[]> each : plan.entrySet()) {
+      byte[] path = (FOLDER + "/" + each.getKey()).getBytes(StandardCharsets.UTF_8);
+      Path file = folder.resolve(FOLDER).resolve(each.getKey());
+      Files.createDirectories(file.getParent());
+      Files.write(file, each.getValue());
+      // Times, device and owner are not known here: git looks at the content where they differ.
+      index.write(new byte[24]);
+      index.writeInt(0100644);
+      index.write(new byte[12]);
+      index.write(HexFormat.of().parseHex(object("blob", each.getValue())));
+      index.writeShort(Math.min(path.length, 0xfff));
+      index.write(path);
+      index.write(new byte[8 - (62 + path.length) % 8]);
     }
-  }
-
-  /** Git without what a user or a system has configured, and without the repository around it. */
-  private static Process start(Path folder, String... words) throws IOException {
-    List<String> command = new ArrayList<>(List.of("git", "-c", "core.autocrlf=false"));
-    command.addAll(List.of("-c", "core.hooksPath=/dev/null"));
-    command.addAll(List.of(words));
-    ProcessBuilder git = new ProcessBuilder(command).directory(folder.toFile());
-    git.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
-    git.environment().put("GIT_CONFIG_NOSYSTEM", "1");
-    git.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
-    git.environment().put("GIT_DEFAULT_HASH", "sha1");
-    git.redirectError(ProcessBuilder.Redirect.INHERIT);
-    git.redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    return git.start();
+    index.write(sha1(bytes.toByteArray()));
+    Files.write(git.resolve("index"), bytes.toByteArray());
   }
 
   /** Deletes what an earlier run made, and nothing that is not such a repository. */
