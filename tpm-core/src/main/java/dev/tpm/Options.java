@@ -72,6 +72,11 @@ public record Options(
         Optional.empty());
   }
 
+  /** The same for a version of the plan, whose own past nobody asks for. */
+  Options withoutPast() {
+    return new Options(today, statusDate, git, limits, forecast, dates, effects, Optional.empty());
+  }
+
   /** The same for a run that nobody asks what would help. */
   Options withoutEffects() {
     return new Options(today, statusDate, git, limits, forecast, dates, false, past);

@@ -75,7 +75,7 @@ final class SincePoints {
 
   private Optional<Review> review(PastPlan plan) {
     try {
-      Options same = options.withoutEffects().asOf(PlanReview.dates(now));
+      Options same = options.withoutPast().withoutEffects().asOf(PlanReview.dates(now));
       Outcome then = Tpm.run(plan.tree(), same);
       return then.readable()
           ? Optional.of(Review.of(PlanReview.side(then), PlanReview.side(now)))

@@ -105,7 +105,6 @@ record SiteFiles(
         facts,
         program,
         commit,
-        Optional.empty(),
         Subject.of(facts, program, problems, Past.none(Silence.SWITCHED_OFF)).problems().found());
   }
 }

@@ -54,7 +54,7 @@ public final class Tpm {
     Schedule schedule = Scheduler.schedule(plan, dates);
     Forecast forecast =
         said.blocksReading() ? Forecast.NONE : Forecaster.forecast(schedule, options.forecast());
-    Facts known = Facts.of(plan, schedule, forecast);
+    Facts known = Facts.of(plan, schedule, forecast, PlanBaseline.of(plan, options, said));
     DependencyCycles.of(schedule.cycles(), known.directory()).forEach(said::add);
     boolean readable = !said.blocksReading();
     Facts facts =

@@ -53,6 +53,8 @@ public final class Rules {
       read("bad-id", ERROR, "an id has characters or a form that ids do without");
   public static final Rule UNKNOWN_REFERENCE =
       read("unknown-reference", ERROR, "a reference names nothing");
+  public static final Rule UNKNOWN_BASELINE =
+      read("unknown-baseline", WARNING, "the baseline is no version of the plan that git knows");
   public static final Rule AMBIGUOUS_REFERENCE =
       read("ambiguous-reference", WARNING, "a reference fits two things");
   public static final Rule NEAR_PERSON =
@@ -172,6 +174,7 @@ public final class Rules {
           DUPLICATE,
           BAD_ID,
           UNKNOWN_REFERENCE,
+          UNKNOWN_BASELINE,
           AMBIGUOUS_REFERENCE,
           NEAR_PERSON,
           GROUP_FIELD,

@@ -8,13 +8,12 @@ import dev.tpm.model.Dependency;
 import dev.tpm.model.Item;
 import dev.tpm.schedule.Calendar;
 import dev.tpm.schedule.Driver;
-import dev.tpm.schedule.Schedule;
 import dev.tpm.schedule.ScheduledItem;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Writes the work: items, groups and milestones, with their dates and why they are so. */
-record ItemJson(Ids ids, Facts facts, Optional<Schedule> baseline) {
+record ItemJson(Ids ids, Facts facts) {
 
   void write(JsonWriter json, Item item) {
     ItemFacts known = facts.item(item.itemId());
@@ -89,7 +88,8 @@ record ItemJson(Ids ids, Facts facts, Optional<Schedule> baseline) {
   }
 
   private void baseline(JsonWriter json, ScheduledItem dates) {
-    Optional<ScheduledItem> then = baseline.flatMap(schedule -> schedule.item(dates.id()));
+    Optional<ScheduledItem> then =
+        facts.baseline(dates.id().program()).flatMap(known -> known.item(dates.id()));
     if (then.isPresent()) {
       Calendar calendar = facts.schedule().calendar(dates.id());
       json.text("baselineFinish", then.get().finish().toString());

@@ -58,7 +58,7 @@ public final class PortfolioJson {
   }
 
   private static void writeProgram(JsonWriter json, Facts facts, Program program) {
-    WholeJson wholes = new WholeJson(new Ids(""), facts, Optional.empty());
+    WholeJson wholes = new WholeJson(new Ids(""), facts);
     WholeFacts known = facts.whole(program.entityId());
     json.text("id", program.id());
     json.text("name", program.name());

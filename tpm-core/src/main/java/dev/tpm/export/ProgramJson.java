@@ -9,7 +9,6 @@ import dev.tpm.model.Project;
 import dev.tpm.model.Register;
 import dev.tpm.pace.EarnedValue;
 import dev.tpm.pace.Pace;
-import dev.tpm.schedule.Schedule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,23 +34,18 @@ public final class ProgramJson {
    * @param facts what is known of the plan
    * @param program one of its programs
    * @param commit the id of the git commit that the plan was read from
-   * @param baseline the schedule that this one is held against
    * @param findings what was found wrong in the program, in the order in which it is told
    */
   public static byte[] bytes(
-      Facts facts,
-      Program program,
-      Optional<String> commit,
-      Optional<Schedule> baseline,
-      List<Diagnostic> findings) {
+      Facts facts, Program program, Optional<String> commit, List<Diagnostic> findings) {
     Ids ids = new Ids(facts.directory().keyOf(program));
-    WholeJson wholes = new WholeJson(ids, facts, baseline);
+    WholeJson wholes = new WholeJson(ids, facts);
     return JsonWriter.object(
         json -> {
           json.number("formatVersion", FORMAT_VERSION);
           writeSelf(json, wholes, program, commit);
           json.list("projects", program.projects(), (out, p) -> wholes.project(out, program, p));
-          json.list("items", items(program), new ItemJson(ids, facts, baseline)::write);
+          json.list("items", items(program), new ItemJson(ids, facts)::write);
           json.list("handOffs", facts.handOffs(program), wholes::handOff);
           writePeople(json, new PeopleJson(ids, facts), program);
           writeRegister(json, new RegisterJson(ids), facts.register(program));

@@ -12,11 +12,10 @@ import dev.tpm.pace.EarnedValue;
 import dev.tpm.pace.Pace;
 import dev.tpm.schedule.Calendar;
 import dev.tpm.schedule.Extent;
-import dev.tpm.schedule.Schedule;
 import java.util.Optional;
 
 /** Writes what spans items: projects, the dates of a program, hand-offs. */
-record WholeJson(Ids ids, Facts facts, Optional<Schedule> baseline) {
+record WholeJson(Ids ids, Facts facts) {
 
   void project(JsonWriter json, Program program, Project project) {
     json.text("id", project.id());
@@ -27,7 +26,10 @@ record WholeJson(Ids ids, Facts facts, Optional<Schedule> baseline) {
     json.text("objective", project.objective());
     WholeFacts known = facts.whole(project.entityId());
     dates(json, known);
-    Optional<Extent> then = baseline.flatMap(b -> b.extent(project.entityId()));
+    Optional<Extent> then =
+        facts
+            .baseline(program.entityId().id())
+            .flatMap(baseline -> baseline.extent(project.entityId()));
     if (then.isPresent() && known.extent().isPresent()) {
       Calendar calendar = facts.calendar(project.entityId());
       json.number(

@@ -101,7 +101,8 @@ public final class PlanRepository implements AutoCloseable {
    */
   public PlanVersion version(String wanted) throws HistoryException {
     try {
-      return version(revisions.find(wanted), wanted, folder);
+      RevCommit found = revisions.find(wanted);
+      return version(found, wanted, folderIn(found, revisions.find(Constants.HEAD)));
     } catch (IOException | JGitInternalException | IllegalArgumentException e) {
       throw unreadable(e);
     }
@@ -148,7 +149,23 @@ public final class PlanRepository implements AutoCloseable {
             || folders.tree(past, folder).isPresent()
             || folders.tree(now, folder).isEmpty()
         ? folder
-        : folders.before(past, now, folder).orElse(folder);
+        : folders.before(past, now, folder).or(() -> folderAlong(past, now)).orElse(folder);
+  }
+
+  /** The same, commit by commit, where the two are too unlike to be held against each other. */
+  private Optional<String> folderAlong(RevCommit past, RevCommit now) {
+    try (RevWalk walk = new RevWalk(reader)) {
+      RevCommit at = walk.parseCommit(now);
+      Optional<String> there = Optional.of(folder);
+      while (!at.equals(past) && there.isPresent() && at.getParentCount() > 0) {
+        RevCommit parent = walk.parseCommit(at.getParent(0));
+        there = folders.before(parent, at, there.get());
+        at = parent;
+      }
+      return at.equals(past) ? there : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /**

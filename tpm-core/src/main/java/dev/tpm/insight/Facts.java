@@ -31,7 +31,7 @@ public final class Facts {
   private final Directory directory;
   private final Schedule schedule;
   private final Forecast forecast;
-  private final Optional<Schedule> baseline;
+  private final Map<String, Baseline> baselines;
   private final Timing timing;
   private final References references;
   private final Service service;
@@ -49,11 +49,11 @@ public final class Facts {
       Schedule schedule,
       Forecast forecast,
       Chances chances,
-      Optional<Schedule> baseline) {
+      Map<String, Baseline> baselines) {
     this.forecast = forecast;
     this.directory = Directory.of(plan);
     this.schedule = schedule;
-    this.baseline = baseline;
+    this.baselines = Map.copyOf(baselines);
     this.timing = new Timing(directory, schedule);
     this.references = new References(directory);
     this.service = new Service(directory);
@@ -65,7 +65,7 @@ public final class Facts {
             directory,
             items,
             timing,
-            id -> baseline.flatMap(b -> b.item(id)).map(ScheduledItem::finish));
+            id -> baseline(id.program()).flatMap(b -> b.item(id)).map(ScheduledItem::finish));
     Map<EntityId, Report> reports = Reports.of(directory, wholes, timing);
     HealthCauses causes = new HealthCauses(directory, blockers, handOffs);
     this.standings =
@@ -79,7 +79,7 @@ public final class Facts {
   /** The same facts, and what the plan's effects would do. */
   private Facts(Facts known, Effects effects) {
     this.directory = known.directory;
-    this.baseline = known.baseline;
+    this.baselines = known.baselines;
     this.schedule = known.schedule;
     this.forecast = known.forecast;
     this.timing = known.timing;
@@ -97,25 +97,44 @@ public final class Facts {
 
   /** Finds what a scheduled plan means, where nothing was forecast. */
   public static Facts of(Plan plan, Schedule schedule) {
-    return of(plan, schedule, Chances.UNKNOWN, Optional.empty());
+    return of(plan, schedule, Chances.UNKNOWN);
   }
 
   /**
    * Finds what a scheduled plan means.
    *
    * @param chances what a forecast gives
-   * @param baseline the schedule that this one is held against
+   */
+  public static Facts of(Plan plan, Schedule schedule, Chances chances) {
+    return of(plan, schedule, chances, Map.of());
+  }
+
+  /**
+   * Finds what a scheduled plan means.
+   *
+   * @param chances what a forecast gives
+   * @param baselines program id → what it is held against
    */
   public static Facts of(
-      Plan plan, Schedule schedule, Chances chances, Optional<Schedule> baseline) {
-    return new Facts(plan, schedule, Forecast.NONE, chances, baseline);
+      Plan plan, Schedule schedule, Chances chances, Map<String, Baseline> baselines) {
+    return new Facts(plan, schedule, Forecast.NONE, chances, baselines);
   }
 
   /** Finds what a scheduled plan means, with the chances of its forecast. */
   public static Facts of(Plan plan, Schedule schedule, Forecast forecast) {
+    return of(plan, schedule, forecast, Map.of());
+  }
+
+  /**
+   * Finds what a scheduled plan means, with the chances of its forecast.
+   *
+   * @param baselines program id → what it is held against
+   */
+  public static Facts of(
+      Plan plan, Schedule schedule, Forecast forecast, Map<String, Baseline> baselines) {
     Chances chances =
         id -> forecast.outlook(id).map(Outlook::onTime).orElseGet(OptionalDouble::empty);
-    return new Facts(plan, schedule, forecast, chances, Optional.empty());
+    return new Facts(plan, schedule, forecast, chances, baselines);
   }
 
   /** The same, with what the plan's effects would do, and what would bring back what is late. */
@@ -151,9 +170,9 @@ public final class Facts {
     return forecast;
   }
 
-  /** The schedule that this one is held against. */
-  public Optional<Schedule> baseline() {
-    return baseline;
+  /** What a program is held against, by its id; absent where it names nothing that is known. */
+  public Optional<Baseline> baseline(String program) {
+    return Optional.ofNullable(baselines.get(program));
   }
 
   public Directory directory() {

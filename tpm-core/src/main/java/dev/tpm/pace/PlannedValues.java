@@ -1,5 +1,6 @@
 package dev.tpm.pace;
 
+import dev.tpm.insight.Baseline;
 import dev.tpm.insight.BudgetSum;
 import dev.tpm.insight.Facts;
 import dev.tpm.model.Budget;
@@ -13,7 +14,6 @@ import dev.tpm.pace.EarnedValues.Costs;
 import dev.tpm.pace.PlannedValue.Basis;
 import dev.tpm.schedule.Calendar;
 import dev.tpm.schedule.Extent;
-import dev.tpm.schedule.Schedule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -89,7 +89,7 @@ record PlannedValues(Facts facts, Program program) {
 
   /** The budget × the share of the planned days that the baseline had done by then. */
   private Optional<PlannedValue> byBaseline(List<Item> items, Costs costs, LocalDate day) {
-    Optional<Schedule> baseline = facts.baseline();
+    Optional<Baseline> baseline = facts.baseline(program.entityId().id());
     if (baseline.isEmpty() || costs.planned().isEmpty()) {
       return Optional.empty();
     }

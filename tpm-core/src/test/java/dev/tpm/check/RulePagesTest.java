@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulePagesTest {
   private static final String DOCS = "../../../../docs/rules/";
 
-  /** What no text can show: a file that is no text, one that is too large, a link. */
+  /** What no text can show: a file that is no text, one that is too large, a link, git. */
   private static final Set<Rule> SHOWN_IN_WORDS =
-      Set.of(Rules.UNREADABLE_FILE, Rules.TOO_LARGE, Rules.SYMBOLIC_LINK);
+      Set.of(Rules.UNREADABLE_FILE, Rules.TOO_LARGE, Rules.SYMBOLIC_LINK, Rules.UNKNOWN_BASELINE);
 
   static List<RulePage> pages() {
     return RulePage.all();

@@ -184,7 +184,7 @@ class ReviewLawsTest {
       JsonNode root =
           JsonMapper.shared()
               .readTree(
-                  ProgramJson.bytes(facts, program, Optional.empty(), Optional.empty(), List.of()));
+                  ProgramJson.bytes(facts, program, Optional.empty(), List.of()));
       found.put("program " + key, root);
       root.get("projects")
           .forEach(each -> found.put("project " + start + each.get("id").asString(), each));

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.diagnostic.Diagnostics;
+import dev.tpm.insight.Baseline;
+import dev.tpm.insight.Chances;
 import dev.tpm.insight.Facts;
+import dev.tpm.model.Program;
 import dev.tpm.read.Draft;
 import dev.tpm.read.PlanReader;
 import dev.tpm.schedule.Forecaster;
@@ -42,9 +45,19 @@ final class Plans {
         .withEffects(changes -> draft.with(changes, dates), Forecaster.Settings.DEFAULT);
   }
 
-  /** The schedule of the same plan as of a month before. */
-  static Schedule baseline(String name) {
-    return Scheduler.schedule(read(FOLDER.resolve(name)).plan(), STATUS.minusMonths(1));
+  /** The same, held against itself as of a month before. */
+  static Facts held(String name) {
+    Facts facts = facts(name);
+    Program program = facts.plan().programs().get(0);
+    Schedule then = Scheduler.schedule(read(FOLDER.resolve(name)).plan(), STATUS.minusMonths(1));
+    Draft draft = read(FOLDER.resolve(name));
+    Map<String, LocalDate> dates = Map.of(program.entityId().id(), STATUS);
+    return Facts.of(
+            facts.plan(),
+            facts.schedule(),
+            Chances.UNKNOWN,
+            Map.of(program.entityId().id(), Baseline.of("then", program, then)))
+        .withEffects(changes -> draft.with(changes, dates), Forecaster.Settings.DEFAULT);
   }
 
   private static Draft read(Path folder) {

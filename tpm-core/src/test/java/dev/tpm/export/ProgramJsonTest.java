@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tpm.Golden;
 import dev.tpm.insight.Facts;
 import dev.tpm.model.Program;
-import dev.tpm.schedule.Schedule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -121,8 +120,7 @@ class ProgramJsonTest {
   void theSamplesDataAreWhatTheSchemaSays() {
     Facts facts = Plans.facts(Path.of("../sample-program/src/program"));
     byte[] json =
-        ProgramJson.bytes(
-            facts, facts.plan().programs().get(0), Optional.empty(), Optional.empty(), List.of());
+        ProgramJson.bytes(facts, facts.plan().programs().get(0), Optional.empty(), List.of());
     assertThat(Schemas.faults(SCHEMA, json)).isEmpty();
   }
 
@@ -141,9 +139,7 @@ class ProgramJsonTest {
   void aProgramOfAPortfolioNamesItsOwnWithoutItself() {
     Facts facts = Plans.facts("portfolio");
     Program pay = program(facts, "pay");
-    String json =
-        new String(
-            ProgramJson.bytes(facts, pay, Optional.empty(), Optional.empty(), List.of()), UTF_8);
+    String json = new String(ProgramJson.bytes(facts, pay, Optional.empty(), List.of()), UTF_8);
     assertThat(json)
         .contains("\"id\": \"pay\"", "\"id\": \"shop/page\"", "\"item:cards:api/tokens\"")
         .doesNotContain("pay:");
@@ -177,14 +173,9 @@ class ProgramJsonTest {
   }
 
   private static byte[] rich() {
-    Facts facts = Plans.facts("rich");
-    Schedule baseline = Plans.baseline("rich");
+    Facts facts = Plans.held("rich");
     return ProgramJson.bytes(
-        facts,
-        facts.plan().programs().get(0),
-        Optional.of("0123abc"),
-        Optional.of(baseline),
-        Findings.ALL);
+        facts, facts.plan().programs().get(0), Optional.of("0123abc"), Findings.ALL);
   }
 
   private static String last(String key) {

@@ -95,8 +95,8 @@ class HealthTest {
         Facts.of(
             plain.plan(),
             plain.schedule(),
-            id -> id.equals(item("a", "work")) ? OptionalDouble.of(chance) : OptionalDouble.empty(),
-            Optional.empty());
+            id ->
+                id.equals(item("a", "work")) ? OptionalDouble.of(chance) : OptionalDouble.empty());
 
     assertThat(health(facts, item("a", "work"))).contains(health);
   }

@@ -9,6 +9,7 @@ import dev.tpm.model.Project;
 import dev.tpm.model.State;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -145,8 +146,7 @@ class PlanFactsTest {
             name: P
             projects: {a: {due: 2026-10-30, items: {work: {duration: 5d}}}}
             """);
-    Facts facts =
-        Facts.of(plain.plan(), plain.schedule(), id -> OptionalDouble.of(0.74), Optional.empty());
+    Facts facts = Facts.of(plain.plan(), plain.schedule(), id -> OptionalDouble.of(0.74));
 
     assertThat(claim(facts, "a"))
         .isInstanceOfSatisfying(
@@ -164,7 +164,11 @@ class PlanFactsTest {
     Facts then =
         Plans.facts(text.formatted(5).replace("}}, mile", ", finished: 2026-10-02}}, mile"));
     Facts facts =
-        Facts.of(now.plan(), now.schedule(), Chances.UNKNOWN, Optional.of(then.schedule()));
+        Facts.of(
+            now.plan(),
+            now.schedule(),
+            Chances.UNKNOWN,
+            Map.of("", Baseline.of("then", now.plan().programs().get(0), then.schedule())));
 
     Project project = facts.plan().programs().get(0).projects().get(0);
     assertThat(now.whole(project.entityId()).milestones()).isEqualTo(new MilestoneCount(0, 1, 0));

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.tpm.cases.Plans;
+import dev.tpm.insight.Baseline;
 import dev.tpm.insight.Chances;
 import dev.tpm.insight.Facts;
 import dev.tpm.model.Program;
 import dev.tpm.pace.PlannedValue.Basis;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,7 +194,11 @@ class EarnedValueTest {
                 "y: {duration: 10d, after: x}", "y: {duration: 10d, finished: 2026-10-02}"));
     Facts now = Plans.facts(text);
     Facts facts =
-        Facts.of(now.plan(), now.schedule(), Chances.UNKNOWN, Optional.of(then.schedule()));
+        Facts.of(
+            now.plan(),
+            now.schedule(),
+            Chances.UNKNOWN,
+            Map.of("", Baseline.of("then", now.plan().programs().get(0), then.schedule())));
     Program program = facts.plan().programs().get(0);
     EarnedValue value = EarnedValue.of(facts, program, program.projects().get(0)).orElseThrow();
     assertThat(value.planned())

@@ -80,7 +80,7 @@ final class MilestonesDone {
         .or(
             () ->
                 here.facts()
-                    .baseline()
+                    .baseline(item.itemId().program())
                     .flatMap(then -> then.item(item.itemId()))
                     .map(ScheduledItem::finish));
   }

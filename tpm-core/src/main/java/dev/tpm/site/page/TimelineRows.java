@@ -71,7 +71,7 @@ record TimelineRows(Here here) {
             : new Span(scheduled.start(), later(scheduled.start(), scheduled.finish()));
     return TimelineRow.of(id(item), kind(item), item.name())
         .withName(here.href(item.entityId()), note(scheduled), depth)
-        .withDays(Optional.of(days), elapsed(scheduled), Optional.empty())
+        .withDays(Optional.of(days), elapsed(scheduled), planned(item))
         .withEarly(early(item, scheduled))
         .withPromise(
             facts.status() == Status.DONE ? Optional.empty() : item.commitment(),
@@ -83,6 +83,14 @@ record TimelineRows(Here here) {
             label(facts, scheduled))
         .withFlags(
             scheduled.critical() && scheduled.isOpen(), point && item.external().isPresent());
+  }
+
+  /** When it was planned for, by what the program is held against. */
+  private Optional<Span> planned(Item item) {
+    return here.facts()
+        .baseline(item.itemId().program())
+        .flatMap(baseline -> baseline.item(item.itemId()))
+        .map(then -> new Span(then.start(), later(then.start(), then.finish())));
   }
 
   /** When work could happen, were there people enough, where that is at another time. */

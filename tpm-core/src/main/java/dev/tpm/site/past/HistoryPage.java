@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param say how much of the past is known; may be empty
  * @param facts four figures
  * @param slip how the dates moved, with the steps that carry a number
+ * @param baseline how far dates are from those of the baseline
  * @param dates the commitments whose date moved, each with every date it had
  * @param charts work with scope, health
  * @param trends slack, chance, risks and issues
@@ -42,6 +43,7 @@ public record HistoryPage(
     String say,
     List<Fact> facts,
     Optional<Slip> slip,
+    Optional<TableSection> baseline,
     Optional<Dates> dates,
     List<ChartPart> charts,
     Optional<ChartPart> trends,
@@ -107,6 +109,7 @@ public record HistoryPage(
         say,
         facts(here, dates),
         slip(here, dates),
+        new AgainstBaseline(here).section(),
         dates(here, dates),
         Stream.of(new WorkTrend(here, days).work(), new HealthTrend(here, days).health())
             .flatMap(Optional::stream)
@@ -128,16 +131,16 @@ public record HistoryPage(
     if (moved.isEmpty()) {
       return words.count("history.verdict.none", all);
     }
-    DateLine worst = moved.get(0);
-    if (worst.slip() <= 0) {
+    Optional<DateLine> worst = dates.worst();
+    if (worst.isEmpty()) {
       return words.count("history.verdict.early", moved.size(), all);
     }
-    String days = words.count("history.days", worst.slip());
-    String whole =
-        words.count("history.verdict.slip", worst.jumps().size(), worst.name(), days, all);
+    String days = words.count("history.days", worst.get().slip());
+    int later = slipped(dates);
+    String whole = words.count("history.verdict.slip", later, all, worst.get().name(), days);
     return whole.length() <= LONGEST
         ? whole
-        : words.count("history.verdict.slip.short", worst.jumps().size(), days, all);
+        : words.count("history.verdict.slip.short", later, all, days);
   }
 
   private static final int LONGEST = 90;
@@ -158,8 +161,8 @@ public record HistoryPage(
     Wording words = here.wording();
     Past past = here.subject().past();
     List<Fact> facts = new ArrayList<>();
-    int slipped = (int) dates.parts().stream().filter(line -> line.slip() > 0).count();
-    facts.add(fact(words, "slipped", slipped, words.say("history.fact.of", dates.parts().size())));
+    facts.add(
+        fact(words, "slipped", slipped(dates), words.say("history.fact.of", dates.parts().size())));
     int steps = dates.parts().stream().mapToInt(line -> line.jumps().size()).sum();
     long later =
         dates.parts().stream()
@@ -176,6 +179,10 @@ public record HistoryPage(
             past.snapshots().size(),
             words.count("history.fact.authors", authors)));
     return facts;
+  }
+
+  private static int slipped(PastDates dates) {
+    return (int) dates.parts().stream().filter(line -> line.slip() > 0).count();
   }
 
   private static Fact fact(Wording words, String key, int value, String unit) {

@@ -2,6 +2,7 @@ package dev.tpm.site.past;
 
 import dev.tpm.model.EntityId;
 import dev.tpm.model.Kind;
+import dev.tpm.model.Project;
 import dev.tpm.schedule.Calendar;
 import dev.tpm.site.edition.Here;
 import dev.tpm.trend.DateLine;
@@ -10,12 +11,14 @@ import dev.tpm.trend.Snapshot;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The dates that a program's commitments ever had.
  *
- * @param lines the program's own, then those that moved furthest first
+ * @param lines the program's own, then those that moved furthest first; last of all what does not
+ *     count, since its project is paused or cancelled
  */
 record PastDates(Here here, List<DateLine> lines) {
   PastDates {
@@ -37,6 +40,7 @@ record PastDates(Here here, List<DateLine> lines) {
             .filter(line -> !line.steps().isEmpty())
             .sorted(
                 Comparator.comparing((DateLine line) -> line.id().kind() != Kind.PROGRAM)
+                    .thenComparing(line -> !counts(here, line))
                     .thenComparing(Comparator.comparingInt(DateLine::slip).reversed()))
             .toList());
   }
@@ -66,10 +70,28 @@ record PastDates(Here here, List<DateLine> lines) {
   List<DateLine> telling(int most) {
     long own = parts().stream().filter(PastDates::isItem).count();
     return lines.stream()
-        .filter(line -> line.finish().isPresent())
+        .filter(line -> line.finish().isPresent() && counts(here, line))
         .filter(line -> own < 3 || line.id().kind() == Kind.PROGRAM || isItem(line))
         .limit(most)
         .toList();
+  }
+
+  /** What slipped furthest of what still counts; a thing that is promised before a project. */
+  Optional<DateLine> worst() {
+    return parts().stream()
+        .filter(line -> line.slip() > 0 && line.finish().isPresent() && counts(here, line))
+        .max(Comparator.comparingInt(DateLine::slip).thenComparing(PastDates::isItem));
+  }
+
+  /** Whether its project is neither paused nor cancelled. */
+  private static boolean counts(Here here, DateLine line) {
+    EntityId id = line.id();
+    String project = id.kind() == Kind.PROJECT ? id.id() : id.project();
+    return here.facts()
+        .directory()
+        .find(new EntityId(Kind.PROJECT, id.program(), "", project))
+        .map(found -> ((Project) found).state().counts())
+        .orElse(true);
   }
 
   private static boolean isItem(DateLine line) {

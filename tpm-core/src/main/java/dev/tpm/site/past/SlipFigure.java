@@ -40,7 +40,7 @@ record SlipFigure(Here here, List<DateLine> lines, int most) {
             .toList();
     List<Steps.Told> numbered = new ArrayList<>();
     for (Steps.Told told : jumps) {
-      numbered.add(new Steps.Told(told.line(), told.was(), told.step(), numbered.size() + 1));
+      numbered.add(told.numbered(numbered.size() + 1));
     }
     return numbered;
   }
@@ -71,7 +71,7 @@ record SlipFigure(Here here, List<DateLine> lines, int most) {
 
   private List<SlipChart.Line> drawn() {
     Map<DateLine.Step, Integer> numbers = new HashMap<>();
-    numbered().forEach(told -> numbers.put(told.step(), told.number()));
+    numbered().forEach(told -> numbers.put(told.last(), told.number()));
     Optional<DateLine> worst =
         lines.stream()
             .filter(line -> line.slip() > 0)

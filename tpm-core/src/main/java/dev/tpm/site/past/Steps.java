@@ -13,6 +13,7 @@ import dev.tpm.site.part.Tone;
 import dev.tpm.site.part.Words;
 import dev.tpm.site.words.Wording;
 import dev.tpm.trend.DateLine;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,19 +22,62 @@ import java.util.Optional;
 record Steps(Here here) {
 
   /**
-   * A step of something.
+   * A step of something, or several by which it moved as days went by, with nobody writing.
    *
    * @param was the step before it; absent for the first
+   * @param step what was then, with all that it moved by
+   * @param last the step itself, or the last of several
+   * @param since the day of the step, or of the first of several
+   * @param count how many steps it stands for
    * @param number its number beside a chart; 0 for none
    */
-  record Told(DateLine line, Optional<DateLine.Step> was, DateLine.Step step, int number) {}
+  record Told(
+      DateLine line,
+      Optional<DateLine.Step> was,
+      DateLine.Step step,
+      DateLine.Step last,
+      LocalDate since,
+      int count,
+      int number) {
+
+    private static Told of(DateLine line, Optional<DateLine.Step> was, DateLine.Step step) {
+      return new Told(line, was, step, step, step.day(), 1, 0);
+    }
+
+    Told numbered(int other) {
+      return new Told(line, was, step, last, since, count, other);
+    }
+
+    private boolean goesOn(DateLine.Step next) {
+      return step.cause() == DateLine.Cause.TIME && next.cause() == DateLine.Cause.TIME;
+    }
+
+    private Told and(DateLine.Step next) {
+      DateLine.Step both =
+          new DateLine.Step(
+              next.revision(),
+              next.day(),
+              next.cause(),
+              next.finish(),
+              next.due(),
+              step.days() + next.days(),
+              step.dueDays() + next.dueDays(),
+              next.because(),
+              next.done());
+      return new Told(line, was, both, next, since, count + 1, 0);
+    }
+  }
 
   /** The steps of one thing, the newest first. */
   static List<Told> of(DateLine line) {
     List<Told> told = new ArrayList<>();
     Optional<DateLine.Step> was = Optional.empty();
     for (DateLine.Step step : line.steps()) {
-      told.add(0, new Told(line, was, step, 0));
+      if (!told.isEmpty() && told.get(0).goesOn(step)) {
+        told.set(0, told.get(0).and(step));
+      } else {
+        told.add(0, Told.of(line, was, step));
+      }
       was = Optional.of(step);
     }
     return told;
@@ -91,7 +135,7 @@ record Steps(Here here) {
     if (step.finish().isEmpty()) {
       return words.line("history.step.gone");
     }
-    Optional<java.time.LocalDate> was = told.was().flatMap(DateLine.Step::finish);
+    Optional<LocalDate> was = told.was().flatMap(DateLine.Step::finish);
     Piece now = words.day(step.finish().get());
     if (was.isEmpty()) {
       return words.line("history.step.first", now);
@@ -104,8 +148,8 @@ record Steps(Here here) {
   /** The promise, where it came, went or moved in this step. */
   private List<Piece> dues(Told told) {
     Wording words = here.wording();
-    Optional<java.time.LocalDate> was = told.was().flatMap(DateLine.Step::due);
-    Optional<java.time.LocalDate> due = told.step().due();
+    Optional<LocalDate> was = told.was().flatMap(DateLine.Step::due);
+    Optional<LocalDate> due = told.step().due();
     if (due.equals(was)) {
       return told.step().done() ? words.line("history.step.done") : List.of();
     }
@@ -127,7 +171,7 @@ record Steps(Here here) {
   private Cell why(Told told) {
     DateLine.Step step = told.step();
     return switch (step.cause()) {
-      case TIME -> Cell.of(here.wording().say("history.cause.time"));
+      case TIME -> silent(told);
       case TODAY -> Cell.of(here.wording().say("history.cause.today"));
       case FIRST, COMMIT -> {
         Cell subject = Cell.of(step.because().orElseGet(() -> step.revision().subject()));
@@ -136,6 +180,16 @@ record Steps(Here here) {
             : subject;
       }
     };
+  }
+
+  private Cell silent(Told told) {
+    Wording words = here.wording();
+    Cell said = Cell.of(words.say("history.cause.time"));
+    return told.count() == 1
+        ? said
+        : said.under(
+            Words.of(
+                words.say("history.cause.steps", told.count(), words.dates().text(told.since()))));
   }
 
   private Cell by(DateLine.Step step) {
