@@ -19,10 +19,12 @@ import dev.tpm.syntax.PlanFilesReader;
 import dev.tpm.trend.Snapshot;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads states that a plan was in, each as of the day of its commit, and keeps little of each.
@@ -30,10 +32,19 @@ import java.util.Optional;
  * @param options how the plan of today is read
  * @param parses what the files of the states have in common
  * @param spreads what their forecasts have in common
+ * @param oldestFirst the states
+ * @param drawn the states whose chances are worked out, by their places
  */
-record PastStates(Options options, Parses parses, Spreads spreads) {
+record PastStates(Options options,
+    Parses parses,
+    Spreads spreads,
+    List<PastPlan> oldestFirst,
+    Set<Integer> drawn) {
   /** Fewer than of today's plan: a week more or less is what is read off the past. */
-  private static final int ITERATIONS = 2_000;
+  private static final int ITERATIONS = 1_000;
+
+  /** States that are read by one thread, one after the other. */
+  private static final int STRETCH = 16;
 
   /**
    * What is kept of one state.
@@ -43,73 +54,112 @@ record PastStates(Options options, Parses parses, Spreads spreads) {
    */
   record Taken(PastPlan plan, Map<EntityId, Snapshot> snapshots, Optional<String> trouble) {}
 
-  /** Reads one state; for any thread. */
-  Taken take(PastPlan past) {
-    return read(past, options.atCommit(past.revision().day(), ITERATIONS), true);
+  /** A state in hand: what it says, until the next has told from when on it is the past. */
+  private record Open(Plan plan, Schedule schedule, Map<String, LocalDate> dates) {}
+
+  /** Reads all of them. */
+  List<Taken> all() {
+    List<Integer> stretches = new ArrayList<>();
+    for (int from = 0; from < oldestFirst.size(); from += STRETCH) {
+      stretches.add(from);
+    }
+    List<Taken> all = new ArrayList<>();
+    options.crew().each(stretches, this::stretch).forEach(all::addAll);
+    return all;
   }
 
-  /** The same with what days that went by until another did to its dates; for any thread. */
-  Taken until(Taken state, Taken next) {
+  /**
+   * Reads the states of one stretch. What its last one says on the day of the next is asked of the
+   * stretch after it, so that all that is told is the same for stretches of any length.
+   */
+  private List<Taken> stretch(int from) {
+    int to = Math.min(from + STRETCH, oldestFirst.size());
+    List<Taken> taken = new ArrayList<>();
+    Optional<Open> open = Optional.empty();
+    int last = -1;
+    for (int i = from; i < oldestFirst.size() && (i < to || open.isPresent()); i++) {
+      int at = i;
+      PastPlan past = oldestFirst.get(i);
+      Options then = options.atCommit(past.revision().day(), ITERATIONS);
+      List<String> trouble = new ArrayList<>();
+      Optional<Open> next = read(past, then, trouble);
+      if (next.isPresent() && open.isPresent()) {
+        taken.set(last, until(taken.get(last), open.get(), next.get()));
+      }
+      if (i < to) {
+        taken.add(
+            new Taken(
+                past,
+                next.map(state -> snapshots(past, state, then, drawn.contains(at)))
+                    .orElse(Map.of()),
+                trouble.stream().findFirst()));
+      }
+      if (next.isPresent()) {
+        open = i < to ? next : Optional.empty();
+        last = taken.size() - 1;
+      }
+    }
+    return taken;
+  }
+
+  /** The same with what days that went by until the next state did to its dates. */
+  private static Taken until(Taken state, Open open, Open next) {
     Map<String, LocalDate> days = new LinkedHashMap<>();
-    state
-        .snapshots()
+    open.dates()
         .forEach(
-            (program, snapshot) ->
-                Optional.ofNullable(next.snapshots().get(program))
-                    .filter(later -> later.statusDate().isAfter(snapshot.statusDate()))
-                    .filter(snapshot::movesTo)
-                    .ifPresent(later -> days.put(program.id(), later.statusDate())));
-    if (days.isEmpty()) {
+            (program, day) ->
+                days.put(program, later(day, next.dates().getOrDefault(program, day))));
+    boolean moves =
+        state.snapshots().values().stream().anyMatch(snapshot -> snapshot.movesTo(next.schedule()));
+    if (!moves || days.equals(open.dates())) {
       return state;
     }
-    LocalDate day = next.plan().revision().day();
-    Taken then = read(state.plan(), options.atCommit(day, ITERATIONS).asOf(days), false);
+    Schedule then = Scheduler.schedule(open.plan(), days);
     Map<EntityId, Snapshot> seen = new LinkedHashMap<>();
-    state
-        .snapshots()
-        .forEach(
-            (program, snapshot) ->
-                seen.put(
-                    program,
-                    Optional.ofNullable(then.snapshots().get(program))
-                        .map(snapshot::seenLater)
-                        .orElse(snapshot)));
+    state.snapshots().forEach((program, snapshot) -> seen.put(program, snapshot.seenLater(then)));
     return new Taken(state.plan(), seen, state.trouble());
   }
 
-  private Taken read(PastPlan past, Options then, boolean withChances) {
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private Optional<Open> read(PastPlan past, Options then, List<String> trouble) {
     Diagnostics said = new Diagnostics();
     try {
       PlanFiles files = PlanFilesReader.read(past.tree(), then.limits(), said, parses);
       Optional<Draft> draft = PlanReader.draft(files, past.folder(), said);
       if (draft.isPresent() && !said.blocksReading()) {
         Plan plan = draft.get().plan();
-        Schedule schedule = Scheduler.schedule(plan, StatusDates.of(plan, then));
+        Map<String, LocalDate> dates = StatusDates.of(plan, then);
+        Schedule schedule = Scheduler.schedule(plan, dates);
         if (schedule.cycles().isEmpty()) {
-          Facts facts =
-              withChances
-                  ? Facts.of(plan, schedule, Forecaster.chances(schedule, then.forecast(), spreads))
-                  : Facts.of(plan, schedule);
-          return new Taken(past, snapshots(past, facts), Optional.empty());
+          return Optional.of(new Open(plan, schedule, dates));
         }
-        return trouble(past, "its dependencies form a cycle");
+        trouble.add("its dependencies form a cycle");
+      } else {
+        trouble.add(first(said.sorted()));
       }
-      return trouble(past, first(said.sorted()));
     } catch (IOException e) {
-      return trouble(past, String.valueOf(e.getMessage()));
+      trouble.add(String.valueOf(e.getMessage()));
     }
+    return Optional.empty();
   }
 
-  private static Map<EntityId, Snapshot> snapshots(PastPlan past, Facts facts) {
+  private Map<EntityId, Snapshot> snapshots(
+      PastPlan past, Open state, Options then, boolean withChances) {
+    Facts facts =
+        withChances
+            ? Facts.of(
+                state.plan(),
+                state.schedule(),
+                Forecaster.chances(state.schedule(), then.forecast(), spreads))
+            : Facts.of(state.plan(), state.schedule());
     Map<EntityId, Snapshot> snapshots = new LinkedHashMap<>();
     for (Program program : facts.plan().programs()) {
       snapshots.put(program.entityId(), Snapshot.of(past.revision(), facts, program));
     }
     return snapshots;
-  }
-
-  private static Taken trouble(PastPlan past, String why) {
-    return new Taken(past, Map.of(), Optional.of(why));
   }
 
   /** The first of what was said that keeps a plan from being read. */

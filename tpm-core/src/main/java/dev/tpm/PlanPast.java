@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Reads the plan of past commits, and keeps of each what is asked of it. */
 final class PlanPast {
@@ -73,12 +72,11 @@ final class PlanPast {
   }
 
   private Map<EntityId, Past> told(PlanLine line) {
-    List<PastPlan> plans = sampled(line.plans());
+    List<PastPlan> plans = new ArrayList<>(sampled(line.plans(), MOST_STATES));
+    Collections.reverse(plans);
     Spreads spreads = outcome.facts().orElseThrow().forecast().spreads();
-    PastStates states = new PastStates(options, new Parses(MOST_PARSED), spreads);
-    List<PastStates.Taken> taken = new ArrayList<>(options.crew().each(plans, states::take));
-    Collections.reverse(taken);
-    seenLater(states, taken);
+    List<PastStates.Taken> taken =
+        new PastStates(options, new Parses(MOST_PARSED), spreads, plans, lastOfWeeks(plans)).all();
     SincePoints points = new SincePoints(outcome, options, line);
     Map<EntityId, Past> pasts = new LinkedHashMap<>();
     for (Program program : programs()) {
@@ -87,21 +85,18 @@ final class PlanPast {
     return pasts;
   }
 
-  /** What changed while nobody committed is told apart from what a commit changed. */
-  private void seenLater(PastStates states, List<PastStates.Taken> oldestFirst) {
-    List<Supplier<PastStates.Taken>> seen = new ArrayList<>();
+  /** The last state of each week: chances are asked of the past by the week. */
+  private static Set<Integer> lastOfWeeks(List<PastPlan> oldestFirst) {
+    Set<Integer> last = new HashSet<>();
     for (int i = 0; i < oldestFirst.size(); i++) {
-      PastStates.Taken state = oldestFirst.get(i);
-      Optional<PastStates.Taken> next =
-          oldestFirst.subList(i + 1, oldestFirst.size()).stream()
-              .filter(later -> later.trouble().isEmpty())
-              .findFirst();
-      seen.add(() -> next.map(later -> states.until(state, later)).orElse(state));
+      boolean ends = i + 1 == oldestFirst.size();
+      if (ends
+          || !week(oldestFirst.get(i).revision().day())
+              .equals(week(oldestFirst.get(i + 1).revision().day()))) {
+        last.add(i);
+      }
     }
-    List<PastStates.Taken> told = options.crew().each(seen, Supplier::get);
-    for (int i = 0; i < told.size(); i++) {
-      oldestFirst.set(i, told.get(i));
-    }
+    return last;
   }
 
   private Past past(
@@ -141,14 +136,14 @@ final class PlanPast {
   }
 
   /** The states that are read, the newest first. */
-  static List<PastPlan> sampled(List<PastPlan> newestFirst) {
-    if (newestFirst.size() <= MOST_STATES) {
+  static List<PastPlan> sampled(List<PastPlan> newestFirst, int most) {
+    if (newestFirst.size() <= most) {
       return newestFirst;
     }
     Set<String> weeks = new HashSet<>();
     return newestFirst.stream()
         .filter(state -> weeks.add(week(state.revision().day())))
-        .limit(MOST_STATES)
+        .limit(most)
         .toList();
   }
 

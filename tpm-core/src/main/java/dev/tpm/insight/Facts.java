@@ -97,16 +97,7 @@ public final class Facts {
 
   /** Finds what a scheduled plan means, where nothing was forecast. */
   public static Facts of(Plan plan, Schedule schedule) {
-    return of(plan, schedule, Chances.UNKNOWN);
-  }
-
-  /**
-   * Finds what a scheduled plan means.
-   *
-   * @param chances what a forecast gives
-   */
-  public static Facts of(Plan plan, Schedule schedule, Chances chances) {
-    return of(plan, schedule, chances, Map.of());
+    return of(plan, schedule, Chances.UNKNOWN, Map.of());
   }
 
   /**
@@ -125,11 +116,7 @@ public final class Facts {
     return of(plan, schedule, forecast, Map.of());
   }
 
-  /**
-   * Finds what a scheduled plan means, with the chances of its forecast.
-   *
-   * @param baselines program id → what it is held against
-   */
+  /** The same, with what each program is held against, by its id. */
   public static Facts of(
       Plan plan, Schedule schedule, Forecast forecast, Map<String, Baseline> baselines) {
     Chances chances =

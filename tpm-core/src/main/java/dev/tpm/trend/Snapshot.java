@@ -3,7 +3,11 @@ package dev.tpm.trend;
 import dev.tpm.history.Revision;
 import dev.tpm.insight.Facts;
 import dev.tpm.model.EntityId;
+import dev.tpm.model.Kind;
 import dev.tpm.model.Program;
+import dev.tpm.schedule.Extent;
+import dev.tpm.schedule.Schedule;
+import dev.tpm.schedule.ScheduledItem;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -50,29 +54,31 @@ public record Snapshot(
   /**
    * The same, with what days that went by did to it.
    *
-   * @param next the same plan, read as of the day of the next commit
+   * @param then the schedule of the same plan as of the day of the next commit
    */
-  public Snapshot seenLater(Snapshot next) {
+  public Snapshot seenLater(Schedule then) {
     Map<EntityId, LocalDate> moved = new LinkedHashMap<>();
-    next.stands.forEach(
+    stands.forEach(
         (id, stand) -> {
-          Optional<LocalDate> before = stand(id).flatMap(Stand::finish);
-          stand
-              .finish()
-              .filter(day -> before.isPresent() && !day.equals(before.get()))
-              .ifPresent(day -> moved.put(id, day));
+          if (stand.finish().isPresent()) {
+            finish(then, id)
+                .filter(day -> !day.equals(stand.finish().get()))
+                .ifPresent(day -> moved.put(id, day));
+          }
         });
     return new Snapshot(revision, statusDate, baseline, stands, scopes, exposure, moved);
   }
 
-  /** Whether any finish differs from another snapshot's. */
-  public boolean movesTo(Snapshot next) {
+  /** Whether any finish is another one in the schedule of a later version. */
+  public boolean movesTo(Schedule next) {
     return stands.entrySet().stream()
-        .anyMatch(
-            entry -> {
-              Stand then = next.stands.get(entry.getKey());
-              return then != null && !then.finish().equals(entry.getValue().finish());
-            });
+        .anyMatch(stand -> !finish(next, stand.getKey()).equals(stand.getValue().finish()));
+  }
+
+  private static Optional<LocalDate> finish(Schedule schedule, EntityId id) {
+    return id.kind() == Kind.ITEM
+        ? schedule.item(id.asItem()).map(ScheduledItem::finish)
+        : schedule.extent(id).map(Extent::finish);
   }
 
   /** How something stood; absent where it was not in the plan, or not promised. */

@@ -7,6 +7,7 @@ import dev.tpm.model.EntityId;
 import dev.tpm.model.Health;
 import dev.tpm.model.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -95,8 +96,8 @@ class HealthTest {
         Facts.of(
             plain.plan(),
             plain.schedule(),
-            id ->
-                id.equals(item("a", "work")) ? OptionalDouble.of(chance) : OptionalDouble.empty());
+            id -> id.equals(item("a", "work")) ? OptionalDouble.of(chance) : OptionalDouble.empty(),
+            Map.of());
 
     assertThat(health(facts, item("a", "work"))).contains(health);
   }

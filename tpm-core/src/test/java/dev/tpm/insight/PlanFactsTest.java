@@ -146,7 +146,7 @@ class PlanFactsTest {
             name: P
             projects: {a: {due: 2026-10-30, items: {work: {duration: 5d}}}}
             """);
-    Facts facts = Facts.of(plain.plan(), plain.schedule(), id -> OptionalDouble.of(0.74));
+    Facts facts = Facts.of(plain.plan(), plain.schedule(), id -> OptionalDouble.of(0.74), Map.of());
 
     assertThat(claim(facts, "a"))
         .isInstanceOfSatisfying(
