@@ -35,7 +35,8 @@ import java.util.Set;
  * @param oldestFirst the states
  * @param drawn the states whose chances are worked out, by their places
  */
-record PastStates(Options options,
+record PastStates(
+    Options options,
     Parses parses,
     Spreads spreads,
     List<PastPlan> oldestFirst,
@@ -157,7 +158,8 @@ record PastStates(Options options,
             : Facts.of(state.plan(), state.schedule());
     Map<EntityId, Snapshot> snapshots = new LinkedHashMap<>();
     for (Program program : facts.plan().programs()) {
-      snapshots.put(program.entityId(), Snapshot.of(past.revision(), facts, program));
+      Snapshot snapshot = Snapshot.of(past.revision(), facts, program);
+      snapshots.put(program.entityId(), withChances ? snapshot : snapshot.withoutHealth());
     }
     return snapshots;
   }

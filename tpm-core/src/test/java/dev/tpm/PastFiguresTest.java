@@ -6,6 +6,7 @@ import dev.tpm.history.GitPlan;
 import dev.tpm.history.PastPlan;
 import dev.tpm.history.PlanRepository;
 import dev.tpm.model.EntityId;
+import dev.tpm.model.Health;
 import dev.tpm.model.Kind;
 import dev.tpm.schedule.Calendar;
 import dev.tpm.source.FolderTree;
@@ -197,6 +198,24 @@ class PastFiguresTest {
     assertThat(last.exposure().issueAge()).hasValue(4);
     // Nobody said that it is reached, so it is not before the 8th: 16 days to the 30th.
     assertThat(last.stand(LIVE).orElseThrow().slack()).hasValue(16);
+  }
+
+  /** Health hangs on chances, and those are worked out once a week. */
+  @Test
+  void healthAndChancesAreThoseOfTheLastStateOfAWeek() throws Exception {
+    commit(text("duration: 5d", ""), "2026-10-01T10:00:00Z", "Ada");
+    commit(text("estimate: 5d..9d", ""), "2026-10-02T10:00:00Z", "Ada");
+    commit(text("estimate: 5d..30d", ""), "2026-10-05T10:00:00Z", "Ada");
+
+    List<Snapshot> snapshots = past("2026-10-05").snapshots();
+
+    assertThat(snapshots)
+        .extracting(s -> s.stand(LIVE).orElseThrow().p80().isPresent())
+        .containsExactly(false, true, true);
+    assertThat(snapshots)
+        .extracting(s -> s.stand(LIVE).orElseThrow().health())
+        .containsExactly(
+            Optional.empty(), Optional.of(Health.ON_TRACK), Optional.of(Health.AT_RISK));
   }
 
   @Test

@@ -69,6 +69,13 @@ public record Snapshot(
     return new Snapshot(revision, statusDate, baseline, stands, scopes, exposure, moved);
   }
 
+  /** The same without health, which hangs on chances that nobody worked out. */
+  public Snapshot withoutHealth() {
+    Map<EntityId, Stand> unjudged = new LinkedHashMap<>();
+    stands.forEach((id, stand) -> unjudged.put(id, stand.withoutHealth()));
+    return new Snapshot(revision, statusDate, baseline, unjudged, scopes, exposure, later);
+  }
+
   /** Whether any finish is another one in the schedule of a later version. */
   public boolean movesTo(Schedule next) {
     return stands.entrySet().stream()

@@ -20,7 +20,8 @@ import java.util.OptionalInt;
  * @param p50 as likely before as after; absent where nothing was forecast
  * @param p80 four outcomes in five were before or on it; absent where nothing was forecast
  * @param chance the chance to meet what was promised, 0 to 1; absent where nothing was forecast
- * @param health the computed health, else the reported one
+ * @param health the computed health, else the reported one; absent also where no chances were
+ *     worked out, which it hangs on
  * @param slack the working days from its finish to its due, negative where that was missed; absent
  *     without a due
  * @param because what its author wrote of why its date moved ({@code moved-because})
@@ -41,5 +42,10 @@ public record Stand(
     List<EntityId> formers) {
   public Stand {
     formers = List.copyOf(formers);
+  }
+
+  Stand withoutHealth() {
+    return new Stand(
+        name, team, done, finish, due, p50, p80, chance, Optional.empty(), slack, because, formers);
   }
 }
