@@ -146,8 +146,8 @@ final class Reading {
   }
 
   /**
-   * The late date of a point, on the same side of its instant as its early one, but never after the
-   * end or a commitment.
+   * The late date of a point, on the same side of its instant as its early one, where that is not
+   * after the end or a commitment; a day that is worked.
    */
   private int latePointDay(int n) {
     int late = times.lateFinish[n];
@@ -155,9 +155,9 @@ final class Reading {
     if (calendar.count(times.finish[n], late) == 0) {
       return pointDay(times, n);
     }
-    int day = !times.endsDay[n] && calendar.works(late) ? late : calendar.before(late);
     int bound = Math.min(network.latestFinish[n], times.horizon[network.horizon[n]]);
-    return Math.min(day, bound - 1);
+    boolean starts = !times.endsDay[n] && late < bound && calendar.works(late);
+    return starts ? late : calendar.before(late);
   }
 
   /** The late finish of what takes time; days off between it and the early one of work are none. */
