@@ -13,13 +13,6 @@ import java.util.Map;
  * taken does not grow with the iterations.
  */
 final class Drivers {
-  /** The rank of each part of luck where all are apart. */
-  private static final int[] EVEN = new int[Spread.CELLS];
-
-  static {
-    Arrays.setAll(EVEN, i -> 2 * i + 1 - Spread.CELLS);
-  }
-
   private final Work work;
   private final Lengths lengths;
   private final int[] targets;
@@ -103,24 +96,28 @@ final class Drivers {
       sums.finishSquares[p] += product(ranked[p], ranked[p]);
     }
     int[] cells = new int[iterations.length];
+    int[] ranks = new int[iterations.length];
     for (int n = 0; n < work.size; n++) {
       if (drawn[n] >= 0) {
-        lengths.cells(n, first, iterations, cells);
-        correlate(n, ranks[n], cells, ranked[drawn[n]], sums);
+        lengths.lookUp(n, first, iterations, cells, this.ranks[n], ranks);
+        correlate(n, ranks, ranked[drawn[n]], sums);
         lengths.ownCells(n, iterations, cells);
-        correlate(own(n), EVEN, cells, ranked[drawn[n]], sums);
+        evenRanks(ranks, cells);
+        correlate(own(n), ranks, ranked[drawn[n]], sums);
       }
     }
     for (int p = 0; p < targets.length; p++) {
       if (targets[p] >= 0) {
         lengths.sharedCells(p, first, cells);
-        correlate(shared(p), EVEN, cells, ranked[p], sums);
+        evenRanks(ranks, cells);
+        correlate(shared(p), ranks, ranked[p], sums);
       }
     }
     for (int r = 0; r < riskRanks.length; r++) {
       if (riskPrograms[r] >= 0) {
         lengths.riskCells(r, iterations, cells);
-        correlate(drawn.length + r, riskRanks[r], cells, ranked[riskPrograms[r]], sums);
+        Rows.lookUp(ranks, riskRanks[r], cells);
+        correlate(drawn.length + r, ranks, ranked[riskPrograms[r]], sums);
       }
     }
   }
@@ -135,12 +132,19 @@ final class Drivers {
     return own(drawn.length) + program;
   }
 
-  private static void correlate(int thing, int[] ranks, int[] cells, int[] finish, Sums sums) {
+  /** The rank of each part of luck where all are apart, twice over and about 0. */
+  private static void evenRanks(int[] ranks, int[] cells) {
+    for (int i = 0; i < ranks.length; i++) {
+      ranks[i] = 2 * cells[i] + 1 - Spread.CELLS;
+    }
+  }
+
+  private static void correlate(int thing, int[] ranks, int[] finish, Sums sums) {
     int products = 0;
     int squares = 0;
     int sum = 0;
     for (int i = 0; i < finish.length; i++) {
-      int rank = ranks[cells[i]];
+      int rank = ranks[i];
       products += rank * finish[i];
       squares += rank * rank;
       sum += rank;

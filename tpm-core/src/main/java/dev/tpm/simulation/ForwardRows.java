@@ -2,6 +2,7 @@ package dev.tpm.simulation;
 
 import dev.tpm.simulation.Activity.Freeze;
 import dev.tpm.simulation.Activity.Train;
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 /** Places every activity as early as it can be, in all iterations of a block. */
@@ -9,22 +10,46 @@ final class ForwardRows {
   private final Work work;
   private final Lengths lengths;
 
+  /** Activity → the extents that it is in. */
+  private final int[][] around;
+
   ForwardRows(Work work, Lengths lengths) {
     this.work = work;
     this.lengths = lengths;
+    int[] count = new int[work.size];
+    for (int[] members : work.members) {
+      for (int n : members) {
+        count[n]++;
+      }
+    }
+    around = new int[work.size][];
+    Arrays.setAll(around, n -> new int[count[n]]);
+    for (int e = work.members.length - 1; e >= 0; e--) {
+      for (int n : work.members[e]) {
+        around[n][--count[n]] = e;
+      }
+    }
   }
 
-  void run(Block block) {
+  /** Before the first activity of a block. */
+  void begin(Block block) {
     lengths.drawRisks(block);
-    for (int n = 0; n < work.size; n++) {
-      place(n, block);
-    }
-    for (int e = 0; e < block.extents.length; e++) {
-      gather(e, block);
+    for (int[] extent : block.extents) {
+      Rows.fill(extent, Moment.NEVER_HELD);
     }
   }
 
-  private void place(int n, Block block) {
+  /** After the last. */
+  void end(Block block) {
+    for (int e = 0; e < block.extents.length; e++) {
+      for (int inner : work.inner[e]) {
+        join(e, block.extents[inner], work.extentFrame[inner], block);
+      }
+    }
+  }
+
+  /** Places an activity: its finishes are in the block until its last successor is placed. */
+  void place(int n, Block block) {
     Activity activity = work.activities[n];
     int[] out = block.finish[n];
     if (lengths.varies(n)) {
@@ -46,6 +71,9 @@ final class ForwardRows {
       }
     } else {
       reach(n, activity, block);
+    }
+    for (int extent : around[n]) {
+      join(extent, out, work.frame[n], block);
     }
   }
 
@@ -127,20 +155,9 @@ final class ForwardRows {
     }
   }
 
-  private void gather(int extent, Block block) {
+  private void join(int extent, int[] row, int frame, Block block) {
     int[] out = block.extents[extent];
-    Rows.fill(out, Moment.NEVER_HELD);
-    int frame = work.extentFrame[extent];
-    for (int n : work.members[extent]) {
-      join(out, block.finish[n], work.frame[n], frame, block);
-    }
-    for (int e : work.inner[extent]) {
-      join(out, block.extents[e], work.extentFrame[e], frame, block);
-    }
-  }
-
-  private void join(int[] out, int[] row, int frame, int wanted, Block block) {
-    if (frame == wanted) {
+    if (frame == work.extentFrame[extent]) {
       Rows.later(out, row, 0);
     } else {
       WorkTime calendar = work.calendars[frame];

@@ -77,12 +77,16 @@ final class Lengths {
     }
   }
 
-  /** Draws the parts of luck of what an activity's own length hangs on. */
-  void cells(int n, int first, int[] iterations, int[] cells) {
-    lucks[programs[n]].draw(first, keys[n], iterations, cells);
+  /**
+   * Looks up in a table the parts of luck of what an activity's own length hangs on.
+   *
+   * @param cells a row to work in
+   */
+  void lookUp(int n, int first, int[] iterations, int[] cells, int[] table, int[] out) {
+    lucks[programs[n]].draw(first, keys[n], iterations, cells, table, out);
   }
 
-  /** The same of its own luck alone, before what it shares with others. */
+  /** The parts of its own luck alone, before what it shares with others. */
   void ownCells(int n, int[] iterations, int[] cells) {
     Luck.drawAlone(keys[n], iterations, cells);
   }

@@ -108,6 +108,16 @@ final class Rows {
     return outside >= 0;
   }
 
+  /** Whether the first are all the same. */
+  static boolean isOne(int[] days, int count) {
+    int differs = 0;
+    int one = days[0];
+    for (int i = 0; i < count; i++) {
+      differs |= days[i] ^ one;
+    }
+    return differs == 0;
+  }
+
   static void fill(int[] out, int value) {
     Arrays.fill(out, value);
   }

@@ -2,6 +2,7 @@ package dev.tpm.simulation;
 
 import dev.tpm.parallel.Crew;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -106,45 +107,63 @@ public final class Simulation {
       this.next = next;
       this.iterations = iterations;
       this.causes = causes;
-      for (int i = 0; i < finishes.length; i++) {
-        finishes[i] = new Tally();
-      }
-      for (int i = 0; i < extents.length; i++) {
-        extents[i] = new Tally();
-      }
+      Arrays.setAll(finishes, n -> new Tally(work.firstDay(work.frame[n])));
+      Arrays.setAll(extents, e -> new Tally(work.firstDay(work.extentFrame[e])));
     }
 
     /** Takes chunks for as long as there are any. */
     Worker worked() {
-      Block block = new Block(Block.size(work.size), work, lengths, risks);
       ForwardRows forward = new ForwardRows(work, lengths);
-      BackwardRows backward = new BackwardRows(work, lengths, block.size);
+      Block passing = Block.passing(work, lengths, risks);
+      Block kept = causes ? Block.kept(work, lengths, risks) : passing;
+      BackwardRows backward = new BackwardRows(work, lengths, kept.size);
       int[] order = order((iterations + CHUNK - 1) / CHUNK);
       for (int i = next.getAndIncrement(); i < order.length; i = next.getAndIncrement()) {
-        run(order[i], block, forward, backward);
+        int chunk = order[i];
+        boolean bounded = causes && chunk % BOUNDED == 0;
+        int[][] ends = new int[targets.length][Math.min(CHUNK, iterations - chunk * CHUNK)];
+        Block block = bounded ? kept : passing;
+        for (int at = 0; at < CHUNK && chunk * CHUNK + at < iterations; at += block.size) {
+          block.first = chunk * CHUNK + at;
+          block.count = Math.min(block.size, iterations - block.first);
+          place(block, forward);
+          gather(block, at, ends);
+          if (bounded) {
+            backward.run(block, critical);
+          }
+        }
+        if (causes && chunk % RANKED == 0) {
+          rank(chunk * CHUNK, ends);
+        }
       }
       return this;
     }
 
-    private void run(int chunk, Block block, ForwardRows forward, BackwardRows backward) {
-      int first = chunk * CHUNK;
-      int count = Math.min(CHUNK, iterations - first);
-      int[][] ends = new int[targets.length][count];
-      for (int at = 0; at < count; at += block.size) {
-        block.first = first + at;
-        block.count = Math.min(block.size, count - at);
-        keys(block.first, block.keys);
-        forward.run(block);
-        count(block, at, ends);
-        if (causes && chunk % BOUNDED == 0) {
-          backward.run(block, critical);
+    private void place(Block block, ForwardRows forward) {
+      keys(block.first, block.keys);
+      forward.begin(block);
+      for (int n = 0; n < work.size; n++) {
+        forward.place(n, block);
+        finishes[n].add(block.finish[n], block.count, block.ask);
+      }
+      forward.end(block);
+    }
+
+    private void gather(Block block, int at, int[][] ends) {
+      for (int e = 0; e < extents.length; e++) {
+        extents[e].add(block.extents[e], block.count, block.ask);
+      }
+      for (int p = 0; p < targets.length; p++) {
+        if (targets[p] >= 0) {
+          System.arraycopy(block.extents[targets[p]], 0, ends[p], at, block.count);
         }
       }
-      if (causes && chunk % RANKED == 0) {
-        int[] keys = new int[count];
-        keys(first, keys);
-        drivers.add(first, keys, ends, sums);
-      }
+    }
+
+    private void rank(int first, int[][] ends) {
+      int[] keys = new int[Math.min(CHUNK, iterations - first)];
+      keys(first, keys);
+      drivers.add(first, keys, ends, sums);
     }
 
     /** Those that take the longest come first, so that all threads are done at about one time. */
@@ -157,20 +176,6 @@ public final class Simulation {
                   .thenComparing(chunk -> chunk))
           .mapToInt(chunk -> chunk)
           .toArray();
-    }
-
-    private void count(Block block, int at, int[][] ends) {
-      for (int n = 0; n < finishes.length; n++) {
-        finishes[n].add(block.finish[n], block.count, block.ask);
-      }
-      for (int e = 0; e < extents.length; e++) {
-        extents[e].add(block.extents[e], block.count, block.ask);
-      }
-      for (int p = 0; p < targets.length; p++) {
-        if (targets[p] >= 0) {
-          System.arraycopy(block.extents[targets[p]], 0, ends[p], at, block.count);
-        }
-      }
     }
 
     void add(Worker other) {

@@ -17,6 +17,8 @@ final class Work {
   /** The frame of calendar days. */
   static final int RAW = -1;
 
+  private static final int AHEAD = 1000;
+
   final WorkTime[] calendars;
   final int size;
   final Activity[] activities;
@@ -55,6 +57,9 @@ final class Work {
   /** Horizon → its extent; -1 for none. */
   private final int[] horizons;
 
+  /** The raw moment at which the first activity may start. */
+  private final int earliest;
+
   /**
    * A network.
    *
@@ -72,6 +77,7 @@ final class Work {
     this.activities = activities.toArray(Activity[]::new);
     size = activities.size();
     this.horizons = horizons.stream().mapToInt(e -> e).toArray();
+    earliest = earliest(activities);
     frame = new int[size];
     floor = new int[size];
     due = new int[size];
@@ -106,6 +112,14 @@ final class Work {
    * @param inner other extents that count as if their members were here
    */
   record Extent(List<Integer> members, List<Integer> inner) {}
+
+  private static int earliest(List<Activity> activities) {
+    return activities.stream()
+        .mapToInt(a -> a.fixed().orElse(a.floor()))
+        .filter(start -> start != Activity.ALWAYS)
+        .min()
+        .orElse(0);
+  }
 
   private void layOut(List<Tie> sorted) {
     int[] count = new int[size + 1];
@@ -153,6 +167,11 @@ final class Work {
     for (int t = ties[n]; t < ties[n + 1]; t++) {
       within[t] = frame[from[t]] == frame[n] && isLagWithin(t, n, frame[n]);
     }
+  }
+
+  /** The day, in a frame, before which nothing finishes but for the little that leads may ask. */
+  int firstDay(int f) {
+    return Moment.dayOf(inFrame(f, earliest)) - AHEAD;
   }
 
   /** The extent that bounds an activity's late dates; -1 for none. */
