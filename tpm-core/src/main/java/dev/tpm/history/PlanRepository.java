@@ -187,6 +187,28 @@ public final class PlanRepository implements AutoCloseable {
     }
   }
 
+  /**
+   * What all that can be said of the past hangs on, as one text: what each ref names, and where a
+   * clone is cut off.
+   */
+  public String refs() throws HistoryException {
+    try {
+      List<String> lines = new ArrayList<>();
+      lines.add("head " + repository.resolve(Constants.HEAD));
+      for (Ref ref : repository.getRefDatabase().getRefsByPrefix(RefDatabase.ALL)) {
+        lines.add(ref.getName() + " " + ref.getTarget().getName() + " " + ref.getObjectId());
+      }
+      repository
+          .getObjectDatabase()
+          .getShallowCommits()
+          .forEach(cut -> lines.add("cut " + cut.name()));
+      lines.sort(Comparator.naturalOrder());
+      return String.join("\n", lines);
+    } catch (IOException | JGitInternalException | IllegalArgumentException e) {
+      throw unreadable(e);
+    }
+  }
+
   /** What the tags name: commit → their names, in the order of names. */
   private Map<ObjectId, List<String>> tags() throws IOException {
     Map<ObjectId, List<String>> tags = new HashMap<>();

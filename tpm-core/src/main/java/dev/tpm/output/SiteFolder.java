@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -51,6 +52,15 @@ public final class SiteFolder {
    * @throws IllegalArgumentException where a path leads out of the folder
    */
   public Changes hold(Map<String, byte[]> files) throws IOException {
+    return hold(files, List.of());
+  }
+
+  /**
+   * The same, with something written down about this very site, for {@link #book}.
+   *
+   * @param book lines without line breaks; none to write nothing
+   */
+  public Changes hold(Map<String, byte[]> files, List<String> book) throws IOException {
     for (String path : files.keySet()) {
       if (!SitePath.isInside(path)) {
         throw new IllegalArgumentException("not a path inside a site: " + path);
@@ -64,10 +74,24 @@ public final class SiteFolder {
       Ground ground = new Ground(real);
       Swap swap = new Swap(ground, mover);
       swap.finish();
-      return replace(ground, exchange, swap, new TreeMap<>(files));
+      Changes changes = replace(ground, exchange, swap, new TreeMap<>(files));
+      if (!book.isEmpty()) {
+        new Book(real).write(swap.manifest(), book);
+      }
+      return changes;
     } finally {
       lock.close();
     }
+  }
+
+  /** What was written down about the site that the folder should hold; absent for nothing. */
+  public Optional<List<String>> book() throws IOException {
+    return Files.isDirectory(folder) ? new Book(folder.toRealPath()).lines() : Optional.empty();
+  }
+
+  /** Whether the folder holds every file of the site with its bytes, as it was left. */
+  public boolean isWhole() throws IOException {
+    return Files.isDirectory(folder) && new Book(folder.toRealPath()).isWhole();
   }
 
   /** Where the folder really is, also while it does not exist. */

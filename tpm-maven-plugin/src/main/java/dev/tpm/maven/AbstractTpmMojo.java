@@ -121,6 +121,11 @@ abstract class AbstractTpmMojo extends AbstractMojo {
   /** Begins what does not hang on the plan, beside the reading of it. */
   void prepare() {}
 
+  /** Whether the goal need not be done again; what it said then has been said again. */
+  boolean isDone(Run run) throws IOException, MojoFailureException {
+    return false;
+  }
+
   /** Does what the goal is for. */
   abstract void work(Run run) throws IOException, MojoFailureException;
 
@@ -188,17 +193,14 @@ abstract class AbstractTpmMojo extends AbstractMojo {
       Path real = plan.toRealPath();
       Supplier<GitPlan> git = Ahead.of("tpm-git", () -> GitPlan.of(real));
       String prefix = SourceRoot.prefix(real, topFolder().toRealPath());
-      prepare();
       Limits limits = new Limits(maxFiles, maxFileBytes, Limits.DEFAULT.totalBytes(), maxDepth);
       Options options = new Options(build.today(), settings.statusDate(), git, limits, forecast());
-      work(
-          new Run(
-              plan,
-              prefix,
-              readsPast() ? options.withPast(real) : options,
-              settings,
-              folder,
-              build));
+      Options asked = readsPast() ? options.withPast(real) : options;
+      Run run = new Run(plan, prefix, asked, settings, folder, build);
+      if (!isDone(run)) {
+        prepare();
+        work(run);
+      }
     } catch (IOException e) {
       throw new MojoExecutionException("tpm could not read or write: " + e, e);
     } catch (RuntimeException e) {
@@ -220,6 +222,11 @@ abstract class AbstractTpmMojo extends AbstractMojo {
     }
     Path target = hasPom() ? Path.of(project.getBuild().getDirectory()) : base().resolve("target");
     return target.resolve("tpm").resolve(outputName()).toAbsolutePath().normalize();
+  }
+
+  /** All that the goal was told, and by what tool; absent where that cannot be said for sure. */
+  final Optional<Told> told() {
+    return Told.of(session, project, execution, base());
   }
 
   final String version() {

@@ -5,7 +5,6 @@ import dev.tpm.diagnostic.Printer;
 import dev.tpm.diagnostic.Severity;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.maven.plugin.logging.Log;
 
 /**
  * Findings in Maven's log.
@@ -17,9 +16,9 @@ import org.apache.maven.plugin.logging.Log;
 final class Console {
   private static final Pattern COMMAND = Pattern.compile("##(?=\\[|vso\\[|teamcity\\[)");
 
-  private final Log log;
+  private final Transcript log;
 
-  Console(Log log) {
+  Console(Transcript log) {
     this.log = log;
   }
 

@@ -121,7 +121,7 @@ public final class DiffMojo extends AbstractTpmMojo {
     String message =
         "the plan in " + side.name() + " cannot be read whole: " + Counts.ofFindings(broken);
     getLog().error("tpm: " + message);
-    new Console(getLog()).printAll(broken.diagnostics());
+    new Console(new Transcript(getLog())).printAll(broken.diagnostics());
     into.add(message);
   }
 
@@ -142,7 +142,7 @@ public final class DiffMojo extends AbstractTpmMojo {
     }
     summarize(Objects.requireNonNull(files.get(MARKDOWN)));
     List<Diagnostic> attention = review.attention().stream().map(DiffMojo::diagnostic).toList();
-    new Console(getLog()).printAll(attention);
+    new Console(new Transcript(getLog())).printAll(attention);
     if (Annotations.areWanted()) {
       Annotations.write(attention, run.build().annotations());
     }

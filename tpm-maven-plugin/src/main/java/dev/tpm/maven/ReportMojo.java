@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
@@ -49,6 +50,13 @@ public final class ReportMojo extends AbstractPlanMojo implements MavenReport {
   @Parameter(property = "tpm.history", defaultValue = "true")
   private boolean history;
 
+  /**
+   * Reads the plan and renders the site though nothing has changed since the last run. Else such a
+   * run says again what that one said, and leaves the site as it is.
+   */
+  @Parameter(property = "tpm.force", defaultValue = "false")
+  private boolean force;
+
   /** Where <code>mvn site</code> gathers its reports. */
   @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
   private File reportOutputDirectory;
@@ -71,6 +79,11 @@ public final class ReportMojo extends AbstractPlanMojo implements MavenReport {
   }
 
   @Override
+  boolean remembers() {
+    return !force;
+  }
+
+  @Override
   boolean readsPast() {
     return history;
   }
@@ -90,8 +103,10 @@ public final class ReportMojo extends AbstractPlanMojo implements MavenReport {
     Path index = folder.resolve("index.html");
     if (outcome.readable()) {
       Ahead<Templates> ready = templates.orElseThrow();
-      SiteFolder.at(folder).hold(Tpm.site(outcome, options, "tpm " + version(), ready));
-      getLog().info("tpm: " + Counts.ofRun(outcome) + ": " + index.toUri());
+      String closing = "tpm: " + Counts.ofRun(outcome) + ": " + index.toUri();
+      Map<String, byte[]> files = Tpm.site(outcome, options, "tpm " + version(), ready);
+      SiteFolder.at(folder).hold(files, book(closing));
+      getLog().info(closing);
     } else {
       getLog()
           .error(

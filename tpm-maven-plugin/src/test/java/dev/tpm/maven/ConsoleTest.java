@@ -15,22 +15,23 @@ class ConsoleTest {
   private final List<String> lines = new ArrayList<>();
   private final Console console =
       new Console(
-          new SystemStreamLog() {
-            @Override
-            public void error(CharSequence content) {
-              lines.add("E " + content);
-            }
+          new Transcript(
+              new SystemStreamLog() {
+                @Override
+                public void error(CharSequence content) {
+                  lines.add("E " + content);
+                }
 
-            @Override
-            public void warn(CharSequence content) {
-              lines.add("W " + content);
-            }
+                @Override
+                public void warn(CharSequence content) {
+                  lines.add("W " + content);
+                }
 
-            @Override
-            public void info(CharSequence content) {
-              lines.add("I " + content);
-            }
-          });
+                @Override
+                public void info(CharSequence content) {
+                  lines.add("I " + content);
+                }
+              }));
 
   @Test
   void everyLineIsAnEventOfItsOwn() {
