@@ -91,12 +91,12 @@ class DiffFilesTest {
   void eachLineDrawsWhereTheDateWasAndWhereItIs() {
     Document page = page(files(plan("Build", 5), plan("Build", 25)));
 
-    assertThat(page.select(".moves tbody tr").first().select(".ms-due")).hasSize(1);
-    assertThat(page.select(".moves tbody tr").first().select(".ms-off")).hasSize(1);
-    assertThat(page.select(".moves tbody tr").first().select(".mv-late")).hasSize(1);
+    assertThat(page.select(".moves tbody tr").get(0).select(".ms-due")).hasSize(1);
+    assertThat(page.select(".moves tbody tr").get(0).select(".ms-off")).hasSize(1);
+    assertThat(page.select(".moves tbody tr").get(0).select(".mv-late")).hasSize(1);
     assertThat(page.select(".moves .due")).isNotEmpty();
     Document back = page(files(plan("Build", 25), plan("Build", 5)));
-    assertThat(back.select(".moves tbody tr").first().select(".ms-on, .mv-early")).hasSize(2);
+    assertThat(back.select(".moves tbody tr").get(0).select(".ms-on, .mv-early")).hasSize(2);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,15 +43,20 @@ class WorkflowsTest {
     return new Yaml(new SafeConstructor(new LoaderOptions())).load(text(file));
   }
 
+  private static Map<?, ?> map(Map<?, ?> in, String key) {
+    return (Map<?, ?>) Objects.requireNonNull(in.get(key), key);
+  }
+
   /** The steps of all jobs. */
   private static List<Map<?, ?>> steps(Map<?, ?> workflow) {
-    List<Map<?, ?>> steps = new ArrayList<>();
-    for (Object job : ((Map<?, ?>) workflow.get("jobs")).values()) {
-      for (Object step : (List<?>) ((Map<?, ?>) job).get("steps")) {
-        steps.add((Map<?, ?>) step);
+    List<Map<?, ?>> all = new ArrayList<>();
+    for (Object job : map(workflow, "jobs").values()) {
+      Object steps = Objects.requireNonNull(((Map<?, ?>) job).get("steps"));
+      for (Object step : (List<?>) steps) {
+        all.add((Map<?, ?>) step);
       }
     }
-    return steps;
+    return all;
   }
 
   @ParameterizedTest
@@ -64,7 +70,7 @@ class WorkflowsTest {
   @ParameterizedTest
   @MethodSource("workflows")
   void theTokenMayOnlyReadUnlessItIsSaid(Path file) throws IOException {
-    Map<?, ?> permissions = (Map<?, ?>) yaml(file).get("permissions");
+    Map<?, ?> permissions = map(yaml(file), "permissions");
 
     assertThat(permissions.get("contents")).isEqualTo("read");
     List<?> writes =
@@ -81,7 +87,7 @@ class WorkflowsTest {
   void noCheckoutLeavesTheTokenBehind(Path file) throws IOException {
     for (Map<?, ?> step : steps(yaml(file))) {
       if (String.valueOf(step.get("uses")).startsWith("actions/checkout@")) {
-        assertThat(((Map<?, ?>) step.get("with")).get("persist-credentials")).isEqualTo(false);
+        assertThat(map(step, "with").get("persist-credentials")).isEqualTo(false);
       }
     }
     assertThat(text(file)).doesNotContain("pull_request_target");
@@ -93,7 +99,7 @@ class WorkflowsTest {
     List<Map<?, ?>> steps = steps(yaml(file));
 
     assertThat(steps.stream().filter(step -> step.containsKey("uses"))).hasSize(1);
-    assertThat(((Map<?, ?>) steps.get(0).get("with")).containsKey("ref")).isFalse();
+    assertThat(map(steps.get(0), "with").containsKey("ref")).isFalse();
     assertThat(text(file)).doesNotContain("mvn", "head.ref", "download-artifact", "eval");
   }
 

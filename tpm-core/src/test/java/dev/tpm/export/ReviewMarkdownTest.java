@@ -87,11 +87,11 @@ class ReviewMarkdownTest {
         .first()
         .isEqualTo("1 commitment slips, 0 errors, 3 warnings.");
     assertThat(page.select("h3").eachText()).containsExactly("Needs attention", "Dates that move");
-    assertThat(page.select("ul").first().select("li").eachText())
+    assertThat(page.select("ul").get(0).select("li").eachText())
         .containsExactly(
             "Search relaunch: it ends 27 Nov → 25 Dec (+20 d)",
             "Because of Build, duration: 5d → 25d (moves 3 dates)");
-    assertThat(page.select("table").first().select("tbody tr:nth-child(2) td").eachText())
+    assertThat(page.select("table").get(0).select("tbody tr:nth-child(2) td").eachText())
         .containsExactly(
             "Build", "27 Nov", "25 Dec (due 20 Dec)", "+20", "0 → −5", "moved by Build");
     assertThat(page.select("details summary").eachText())
