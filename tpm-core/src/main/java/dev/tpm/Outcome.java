@@ -5,15 +5,18 @@ import dev.tpm.diagnostic.Accepted;
 import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.diagnostic.Diagnostics;
 import dev.tpm.diagnostic.Severity;
+import dev.tpm.export.AcceptedFindings;
 import dev.tpm.insight.Facts;
 import dev.tpm.model.EntityId;
 import dev.tpm.model.Plan;
 import dev.tpm.model.Policy.Waiver;
 import dev.tpm.model.Written;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What a run found out about a plan.
@@ -74,6 +77,15 @@ public record Outcome(
     Waiver waiver = accepted.waiver();
     return new Accepted(
         accepted.finding().diagnostic(), waiver.reason(), waiver.until(), waiver.by());
+  }
+
+  /** The same where some of the findings are accepted and do not count. */
+  public Outcome accepting(AcceptedFindings.Sorted sorted) {
+    List<Accepted> all =
+        Stream.concat(accepted.stream(), sorted.accepted().stream())
+            .sorted(Comparator.comparing(Accepted::finding))
+            .toList();
+    return new Outcome(sorted.counting(), all, files, projects, items, assets, facts, source);
   }
 
   Outcome writtenAs(Supplier<Map<EntityId, Written>> entities) {

@@ -6,10 +6,12 @@ import dev.tpm.check.Findings;
 import dev.tpm.check.ReadingPolicy;
 import dev.tpm.diagnostic.Diagnostics;
 import dev.tpm.diagnostic.Severity;
+import dev.tpm.export.JsonTree;
 import dev.tpm.insight.Facts;
 import dev.tpm.model.Plan;
 import dev.tpm.read.Draft;
 import dev.tpm.read.PlanReader;
+import dev.tpm.read.PlanSchema;
 import dev.tpm.render.Templates;
 import dev.tpm.schedule.Forecast;
 import dev.tpm.schedule.Forecaster;
@@ -22,6 +24,7 @@ import dev.tpm.syntax.PlanFiles;
 import dev.tpm.syntax.PlanFilesReader;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,6 +115,17 @@ public final class Tpm {
   /** The templates of a site, read; they hang on no plan, and can be made ready beside a run. */
   public static Templates templates() {
     return Templates.builtIn(Site.templates());
+  }
+
+  /**
+   * JSON Schemas of a plan's files, for editors.
+   *
+   * @return file name → bytes; they refer to each other by these names
+   */
+  public static Map<String, byte[]> schemas() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    PlanSchema.files().forEach((name, schema) -> files.put(name, JsonTree.bytes(schema)));
+    return files;
   }
 
   private static String where(SourceTree tree) {

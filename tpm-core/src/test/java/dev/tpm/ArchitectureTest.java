@@ -42,7 +42,9 @@ class ArchitectureTest {
           Map.entry("schedule", Set.of("model", "simulation")),
           Map.entry("insight", Set.of("source", "model", "schedule")),
           Map.entry("pace", Set.of("model", "schedule", "insight")),
-          Map.entry("check", Set.of("source", "diagnostic", "model", "schedule", "insight")),
+          Map.entry("quality", Set.of("model", "schedule", "insight")),
+          Map.entry(
+              "check", Set.of("source", "diagnostic", "model", "schedule", "insight", "quality")),
           Map.entry("history", Set.of("source")),
           Map.entry(
               "trend", Set.of("source", "model", "schedule", "insight", "compare", "history")),
@@ -56,6 +58,7 @@ class ArchitectureTest {
                   "schedule",
                   "insight",
                   "pace",
+                  "quality",
                   "history",
                   "compare",
                   "trend")),
@@ -69,6 +72,7 @@ class ArchitectureTest {
                   "schedule",
                   "insight",
                   "pace",
+                  "quality",
                   "history",
                   "compare",
                   "trend")),

@@ -6,9 +6,6 @@ import dev.tpm.insight.BudgetSum;
 import dev.tpm.insight.Facts;
 import dev.tpm.model.Program;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The projects' budgets add up to more than the program's. */
@@ -37,19 +34,14 @@ final class BudgetOverrun implements Check {
             "budget",
             Rules.BUDGET_SUM,
             "the projects plan "
-                + plain(sum.projectsSum().planned().orElseThrow())
+                + Money.plain(sum.projectsSum().planned().orElseThrow())
                 + currency
                 + ", "
-                + plain(sum.overAllotted())
+                + Money.plain(sum.overAllotted())
                 + currency
                 + " more than the program's "
-                + plain(own)
+                + Money.plain(own)
                 + currency)
         .withHelp("raise the program's budget, or lower those of projects");
-  }
-
-  private static String plain(BigDecimal amount) {
-    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(amount);
   }
 }

@@ -1,5 +1,6 @@
 package dev.tpm.check;
 
+import dev.tpm.diagnostic.HygieneRules;
 import dev.tpm.diagnostic.Rule;
 import dev.tpm.diagnostic.Rules;
 import dev.tpm.insight.Facts;
@@ -12,6 +13,66 @@ import java.util.stream.Stream;
 public final class Checks {
   private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::diagnostic);
 
+  private static final List<Check> BASIC =
+      List.of(
+          new DueBeforeStart(),
+          new FinishedBeforeStarted(),
+          new ActualInFuture(),
+          new ForecastAfterDue(),
+          new FixedMissed(),
+          new AfterDropped(),
+          new OutOfSequence(),
+          new NoDuration(),
+          new DoneWithOpenItems(),
+          new OpenCriteria(),
+          new NoDeparture(),
+          new TooFewPeople(),
+          new FreeDay(),
+          new OverCapacity(),
+          new NoOwner(),
+          new NoPredecessor(),
+          new UncommittedHandOff(),
+          new LateHandOff(),
+          new Watermelon(),
+          new StaleUpdate(),
+          new OverdueEntry(Rules.OVERDUE_DECISION),
+          new OverdueEntry(Rules.OVERDUE_QUESTION),
+          new OverdueEntry(Rules.OVERDUE_ACTION),
+          new OverdueEntry(Rules.OVERDUE_ASK),
+          new OverdueEntry(Rules.OVERDUE_ISSUE),
+          new OverdueEntry(Rules.OVERDUE_RISK_REVIEW),
+          new OverdueEntry(Rules.UNPROVEN_ASSUMPTION),
+          new ImpossibleEffect(),
+          new UntreatedRisk(),
+          new UnservedObjective(),
+          new AimlessProject(),
+          new BudgetOverrun(),
+          new UnknownLocale());
+
+  /** How well the plan is kept. */
+  private static final List<Check> KEEPING =
+      List.of(
+          new OverdueEntry(HygieneRules.OVERDUE_MITIGATION),
+          new UnscoredRisk(),
+          new UnansweredRisk(),
+          new UnfollowedRisk(),
+          new AgeingBlocker(),
+          new UnescalatedIssue(),
+          new NoAddressee(),
+          new NoDate(),
+          new NoPathToGreen(),
+          new UnmeasuredObjective(),
+          new UndatedKeyMilestone(),
+          new NoRemaining(),
+          new UninformedStakeholder(),
+          new AwayOverDue(),
+          new ForecastOverPlan(),
+          new HolidaysRunOut(),
+          new EmptyFreeze(),
+          new UnusedSlot(),
+          new ExceptionEnds(),
+          new OpenEndedException());
+
   private final List<Check> checks;
 
   /**
@@ -22,41 +83,10 @@ public final class Checks {
    */
   public Checks(Texts texts, Set<String> assets) {
     this.checks =
-        List.of(
-            new DueBeforeStart(),
-            new FinishedBeforeStarted(),
-            new ActualInFuture(),
-            new ForecastAfterDue(),
-            new FixedMissed(),
-            new AfterDropped(),
-            new OutOfSequence(),
-            new NoDuration(),
-            new DoneWithOpenItems(),
-            new OpenCriteria(),
-            new NoDeparture(),
-            new TooFewPeople(),
-            new FreeDay(),
-            new OverCapacity(),
-            new NoOwner(),
-            new NoPredecessor(),
-            new UncommittedHandOff(),
-            new LateHandOff(),
-            new Watermelon(),
-            new StaleUpdate(),
-            new OverdueEntry(Rules.OVERDUE_DECISION),
-            new OverdueEntry(Rules.OVERDUE_QUESTION),
-            new OverdueEntry(Rules.OVERDUE_ACTION),
-            new OverdueEntry(Rules.OVERDUE_ASK),
-            new OverdueEntry(Rules.OVERDUE_ISSUE),
-            new OverdueEntry(Rules.OVERDUE_RISK_REVIEW),
-            new OverdueEntry(Rules.UNPROVEN_ASSUMPTION),
-            new ImpossibleEffect(),
-            new UntreatedRisk(),
-            new UnservedObjective(),
-            new AimlessProject(),
-            new BudgetOverrun(),
-            new UnknownLocale(),
-            new BrokenLink(texts, assets));
+        Stream.<List<Check>>of(
+                BASIC, KEEPING, List.of(new BrokenLink(texts, assets)), QualityBreach.all())
+            .flatMap(List::stream)
+            .toList();
   }
 
   /** The rules that some check looks for, and the one about exceptions themselves. */

@@ -1,10 +1,12 @@
 package dev.tpm.check;
 
+import dev.tpm.diagnostic.HygieneRules;
 import dev.tpm.diagnostic.Rule;
 import dev.tpm.diagnostic.Rules;
 import dev.tpm.insight.Facts;
 import dev.tpm.insight.Overdue;
 import dev.tpm.insight.Sentences;
+import dev.tpm.model.Action;
 import dev.tpm.model.Entity;
 import dev.tpm.model.Kind;
 import java.util.Map;
@@ -52,6 +54,12 @@ final class OverdueEntry implements Check {
               "was to be validated",
               "say when it was 'validated', or agree on a later 'validate-by'"));
 
+  private static final Wording MITIGATION =
+      new Wording(
+          HygieneRules.OVERDUE_MITIGATION,
+          "is to make a risk smaller, and was due",
+          "say when it 'finished', agree on a later 'due', or weigh the risk as it is now");
+
   private final Rule rule;
 
   /** Looks for the overdue entries of one rule. */
@@ -73,23 +81,37 @@ final class OverdueEntry implements Check {
 
   private Optional<Finding> of(Overdue overdue) {
     Entity entity = overdue.entity();
-    return Optional.ofNullable(WORDINGS.get(entity.entityId().kind()))
+    return Optional.ofNullable(
+            isMitigation(entity) ? MITIGATION : WORDINGS.get(entity.entityId().kind()))
         .filter(wording -> wording.rule().equals(rule))
-        .map(
-            wording ->
-                Finding.at(
-                        entity,
-                        overdue.field(),
-                        rule,
-                        "'"
-                            + entity.name()
-                            + "' "
-                            + wording.wanted()
-                            + " by "
-                            + overdue.by()
-                            + ", "
-                            + Sentences.days(overdue.days())
-                            + " ago")
-                    .withHelp(wording.help()));
+        .map(wording -> finding(overdue, wording));
+  }
+
+  private Finding finding(Overdue overdue, Wording wording) {
+    Entity entity = overdue.entity();
+    Finding finding =
+        Finding.at(
+                entity,
+                overdue.field(),
+                rule,
+                "'"
+                    + entity.name()
+                    + "' "
+                    + wording.wanted()
+                    + " by "
+                    + overdue.by()
+                    + ", "
+                    + Sentences.days(overdue.days())
+                    + " ago")
+            .withHelp(wording.help());
+    // A mitigation has no name of its own that a policy could give; it is the risk's.
+    return entity instanceof Action action && isMitigation(entity)
+        ? new Finding(action.of().orElseThrow(), finding.diagnostic())
+        : finding;
+  }
+
+  private static boolean isMitigation(Entity entity) {
+    return entity instanceof Action action
+        && action.of().filter(of -> of.kind() == Kind.RISK).isPresent();
   }
 }

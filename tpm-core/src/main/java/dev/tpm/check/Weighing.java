@@ -69,7 +69,7 @@ final class Weighing {
     String word =
         policy
             .map(p -> p.rules().get(diagnostic.rule().name()))
-            .orElse(diagnostic.severity().word());
+            .orElse(diagnostic.rule().usually());
     return word.equals("off")
         ? Optional.empty()
         : Optional.of(

@@ -1,17 +1,19 @@
 package dev.tpm.diagnostic;
 
-import static dev.tpm.diagnostic.Rule.Stage.CHECKING;
-import static dev.tpm.diagnostic.Rule.Stage.READING;
+import static dev.tpm.diagnostic.Rule.check;
+import static dev.tpm.diagnostic.Rule.read;
 import static dev.tpm.diagnostic.Severity.ERROR;
 import static dev.tpm.diagnostic.Severity.INFO;
 import static dev.tpm.diagnostic.Severity.WARNING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The catalogue of rules: one line a rule, in one place, so that a policy that names a rule, the
- * pages in the docs and the code cannot differ.
+ * pages in the docs and the code cannot differ. {@link HygieneRules} and {@link QualityRules} are
+ * parts of it.
  */
 public final class Rules {
   // Files.
@@ -156,7 +158,7 @@ public final class Rules {
   public static final Rule BROKEN_LINK =
       check("broken-link", WARNING, "a text refers to something that is not there");
 
-  private static final List<Rule> ALL =
+  private static final List<Rule> OWN =
       List.of(
           NO_PLAN,
           UNREADABLE_FILE,
@@ -217,6 +219,9 @@ public final class Rules {
           EXCEPTION_OVER,
           BROKEN_LINK);
 
+  private static final List<Rule> ALL =
+      Stream.of(OWN, HygieneRules.ALL, QualityRules.ALL).flatMap(List::stream).toList();
+
   private Rules() {}
 
   /** Every rule, in the order of the catalogue. */
@@ -227,13 +232,5 @@ public final class Rules {
   /** The rule of a name. */
   public static Optional<Rule> named(String name) {
     return ALL.stream().filter(rule -> rule.name().equals(name)).findFirst();
-  }
-
-  private static Rule read(String name, Severity severity, String summary) {
-    return new Rule(name, severity, READING, summary);
-  }
-
-  private static Rule check(String name, Severity severity, String summary) {
-    return new Rule(name, severity, CHECKING, summary);
   }
 }

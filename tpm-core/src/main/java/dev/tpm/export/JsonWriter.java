@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -164,6 +165,28 @@ final class JsonWriter {
                   .withArrayEmptySeparator(""))
           .withObjectIndenter(lines)
           .withArrayIndenter(lines);
+    }
+  }
+
+  /** A map, a list, a truth value, a whole number or a text. */
+  void value(String key, Object value, BiConsumer<JsonWriter, Map<?, ?>> fields) {
+    out.writeName(key);
+    value(value, fields);
+  }
+
+  private void value(Object value, BiConsumer<JsonWriter, Map<?, ?>> fields) {
+    if (value instanceof Map<?, ?> map) {
+      braces(json -> fields.accept(json, map));
+    } else if (value instanceof Collection<?> list) {
+      out.writeStartArray();
+      list.forEach(each -> value(each, fields));
+      out.writeEndArray();
+    } else if (value instanceof Boolean flag) {
+      out.writeBoolean(flag);
+    } else if (value instanceof Number number) {
+      out.writeNumber(number.longValue());
+    } else {
+      out.writeString(value.toString());
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.tpm.model.Project;
 import dev.tpm.model.Register;
 import dev.tpm.pace.EarnedValue;
 import dev.tpm.pace.Pace;
+import dev.tpm.quality.Quality;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,6 +51,7 @@ public final class ProgramJson {
           writePeople(json, new PeopleJson(ids, facts), program);
           writeRegister(json, new RegisterJson(ids), facts.register(program));
           new ProspectJson(ids, facts).write(json, program);
+          json.list("quality", Quality.of(facts, program).measures(), new QualityJson(ids)::write);
           json.list("diagnostics", findings, CheckJson::write);
         });
   }

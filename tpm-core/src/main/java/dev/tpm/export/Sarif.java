@@ -98,7 +98,14 @@ public final class Sarif {
     message(json, "fullDescription", rule.summary());
     message(json, "help", "docs/rules/" + rule.name() + ".md: a wrong and a right example");
     json.text("helpUri", rulePages.map(base -> base + rule.name() + ".md"));
-    json.object("defaultConfiguration", config -> config.text("level", level(rule.severity())));
+    json.object(
+        "defaultConfiguration",
+        config -> {
+          if (rule.quiet()) {
+            config.flag("enabled", false);
+          }
+          config.text("level", level(rule.severity()));
+        });
   }
 
   private void writeResult(JsonWriter json, Result result) {

@@ -4,6 +4,7 @@ import dev.tpm.model.Policy.Spread;
 import dev.tpm.model.Probability;
 import dev.tpm.model.Share;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,25 +39,32 @@ final class Amounts {
 
   static final Value<Share> SHARE =
       Value.text(
-          "a share such as 60% or 18/40",
-          Amounts::share, text -> Optional.of("from 0% to 100%, or tickets done of all"));
+              "a share such as 60% or 18/40",
+              Amounts::share, text -> Optional.of("from 0% to 100%, or tickets done of all"))
+          .as(Form.pattern(PERCENT.pattern() + "|" + COUNTS.pattern()));
 
   /** A percentage as a number from 0 to 1. */
   static final Value<BigDecimal> PERCENT_VALUE =
       Value.text(
-          "a percentage such as 20%",
-          text -> percent(text).map(p -> p.divide(HUNDRED)),
-          text -> Optional.of("from 0% to 100%"));
+              "a percentage such as 20%",
+              text -> percent(text).map(p -> p.divide(HUNDRED)),
+              text -> Optional.of("from 0% to 100%"))
+          .as(Form.pattern(PERCENT.pattern()));
 
   static final Value<Probability> PROBABILITY =
       Value.text(
-          "a probability such as 30% or possible",
-          text -> Probability.of(text).or(() -> percent(text).map(Probability::new)),
-          text ->
-              Optional.of("from 0% to 100%, or rare, unlikely, possible, likely, almost-certain"));
+              "a probability such as 30% or possible",
+              text -> Probability.of(text).or(() -> percent(text).map(Probability::new)),
+              text ->
+                  Optional.of(
+                      "from 0% to 100%, or rare, unlikely, possible, likely, almost-certain"))
+          .as(
+              Form.either(
+                  Form.words(List.of("rare", "unlikely", "possible", "likely", "almost-certain")),
+                  Form.pattern(PERCENT.pattern())));
 
   static final Value<Spread> SPREAD_VALUE =
-      Value.text("a spread such as -10%..+40%", Amounts::spread);
+      Value.text("a spread such as -10%..+40%", Amounts::spread).as(Form.pattern("[-+%0-9. ]+"));
 
   static Optional<BigDecimal> number(String text) {
     return NUMBER.matcher(text).matches()

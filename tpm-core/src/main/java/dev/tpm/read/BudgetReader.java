@@ -27,9 +27,15 @@ final class BudgetReader implements Value<Budget> {
   private static final Field<LocalDate> AS_OF =
       new Field<>("as-of", Times.LAST_DAY, "the day that the figures tell");
   private static final Field<Node> LINES =
-      new Field<>("lines", Value.node("id: figures"), "the same for parts");
+      new Field<>(
+          "lines",
+          Value.node("id: figures").as(Form.mapOf(Form.table("budget-line"))),
+          "the same for parts");
   private static final Field<Node> BY =
-      new Field<>("by", Value.node("month: {planned, spent}"), "the same by month");
+      new Field<>(
+          "by",
+          Value.node("month: {planned, spent}").as(Form.mapOf(Form.table("budget-month"))),
+          "the same by month");
   static final Shape SHAPE =
       Shape.plain("a budget", PLANNED, SPENT, FORECAST, RESERVE, AS_OF, LINES, BY);
   static final Shape LINE =
@@ -39,6 +45,11 @@ final class BudgetReader implements Value<Budget> {
   @Override
   public String wanted() {
     return "a budget such as {planned: 1.2M, spent: 400k}";
+  }
+
+  @Override
+  public Form form() {
+    return Form.table("budget");
   }
 
   @Override

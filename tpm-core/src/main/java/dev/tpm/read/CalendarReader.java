@@ -30,13 +30,23 @@ final class CalendarReader implements Value<CalendarSpec> {
   private static final Field<Node> WEEK =
       new Field<>("week", Value.node("a week"), "the working days");
   private static final Field<List<Node>> HOLIDAYS =
-      new Field<>("holidays", Value.listOf(Value.node("days off")), "days that nobody works");
+      new Field<>(
+          "holidays",
+          Value.listOf(
+              Value.node("days off").as(Form.either(Times.RANGE.form(), Form.table("holiday")))),
+          "days that nobody works");
   private static final Field<List<Node>> FREEZES =
-      new Field<>("freezes", Value.listOf(Value.node("a freeze")), "when tagged work stops");
+      new Field<>(
+          "freezes",
+          Value.listOf(Value.node("a freeze").as(Form.table("freeze"))),
+          "when tagged work stops");
   private static final Field<Map<String, Node>> SLOTS =
       new Field<>(
           "slots",
-          Values.mapOf("name: departures", Value.node("departures")),
+          Values.mapOf(
+              "name: departures",
+              Value.node("departures")
+                  .as(Form.either(Form.table("slot"), Form.listOf(Times.DATE.form())))),
           "release trains and their departures");
   static final Shape SHAPE = Shape.plain("a calendar", WEEK, HOLIDAYS, FREEZES, SLOTS);
 
@@ -67,6 +77,11 @@ final class CalendarReader implements Value<CalendarSpec> {
   @Override
   public String wanted() {
     return "a calendar";
+  }
+
+  @Override
+  public Form form() {
+    return Form.table("calendar");
   }
 
   @Override

@@ -32,6 +32,9 @@ final class Collections {
 
   /** The field of a collection. */
   static Field<Node> field(String name, String doc) {
-    return new Field<>(name, Value.node("a map of ids"), doc);
+    return new Field<>(
+        name,
+        Value.node("a map of ids").as(Form.mapOf(Form.table(EntityType.inCollection(name).word()))),
+        doc);
   }
 }

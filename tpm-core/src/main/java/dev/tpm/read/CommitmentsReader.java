@@ -33,6 +33,11 @@ final class CommitmentsReader implements Value<Commitments> {
   }
 
   @Override
+  public Form form() {
+    return Form.either(Times.LAST_DAY.form(), Form.mapOf(Form.TEXT));
+  }
+
+  @Override
   public Optional<Commitments> read(Node node, Scope scope, String field) {
     if (!(node instanceof Node.Mapping mapping)) {
       return Times.LAST_DAY

@@ -30,6 +30,11 @@ final class CriteriaReader implements Value<List<Criterion>> {
   }
 
   @Override
+  public Form form() {
+    return Form.either(Form.TEXT, Form.listOf(Form.either(Form.TEXT, Form.table("criterion"))));
+  }
+
+  @Override
   public boolean mayBeAbsent() {
     return true;
   }

@@ -41,6 +41,11 @@ final class DependencyReader implements Value<List<Dependency>> {
   }
 
   @Override
+  public Form form() {
+    return Form.listOf(Form.either(Form.TEXT, Form.table("dependency")));
+  }
+
+  @Override
   public boolean mayBeAbsent() {
     return true;
   }

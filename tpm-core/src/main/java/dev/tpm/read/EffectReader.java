@@ -19,6 +19,11 @@ final class EffectReader implements Value<Effect> {
   }
 
   @Override
+  public Form form() {
+    return Form.TEXT;
+  }
+
+  @Override
   public Optional<Effect> read(Node node, Scope scope, String field) {
     Optional<Node.Text> text = Value.asText(node, wanted(), scope, field);
     if (text.isEmpty()) {

@@ -111,7 +111,8 @@ enum EntityType {
     return kind == Kind.PERSON ? "people" : kind.word() + "s";
   }
 
-  private static EntityType inCollection(String field) {
+  /** What stands in a collection. */
+  static EntityType inCollection(String field) {
     if (field.equals("people")) {
       return PERSON;
     }

@@ -24,7 +24,11 @@ final class IssueReader {
   private static final Field<LocalDate> RESOLVED =
       new Field<>("resolved", Times.DATE, "the day it was resolved");
   static final Field<Node> PATH_TO_GREEN =
-      new Field<>("path-to-green", Value.node("actions"), "the actions that lead back");
+      new Field<>(
+          "path-to-green",
+          Value.node("actions")
+              .as(Form.either(Form.listOf(Form.table("action")), Form.mapOf(Form.table("action")))),
+          "the actions that lead back");
   static final Shape SHAPE =
       Shape.entity(
           "an issue", RAISED, SEVERITY, BLOCKS, NEEDED_BY, ESCALATED_TO, PATH_TO_GREEN, RESOLVED);

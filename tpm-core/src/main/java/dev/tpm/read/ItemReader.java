@@ -64,9 +64,14 @@ final class ItemReader {
       new Field<>("key", Values.TRUE_OR_FALSE, "shown first everywhere");
   static final Field<List<Criterion>> CRITERIA =
       new Field<>("criteria", new CriteriaReader(), "when it counts as reached");
-  static final Field<Node> ITEMS = new Field<>("items", Value.node("a map of items"), "its parts");
+  static final Field<Node> ITEMS =
+      new Field<>(
+          "items", Value.node("a map of items").as(Form.mapOf(Form.table("item"))), "its parts");
   static final Field<Node> MILESTONES =
-      new Field<>("milestones", Value.node("a map of milestones"), "its milestones");
+      new Field<>(
+          "milestones",
+          Value.node("a map of milestones").as(Form.mapOf(Form.table("milestone"))),
+          "its milestones");
 
   static final Shape ITEM_SHAPE =
       Shape.entity(

@@ -17,6 +17,11 @@ final class NeedsValue implements Value<Map<String, BigDecimal>> {
   }
 
   @Override
+  public Form form() {
+    return Form.mapOf(Form.TEXT);
+  }
+
+  @Override
   public Optional<Map<String, BigDecimal>> read(Node node, Scope scope, String field) {
     for (Node.Entry entry : Values.entries(node, wanted(), scope, field)) {
       References.id(Kind.TEAM).read(entry.key(), scope, field);

@@ -13,7 +13,9 @@ import java.util.List;
 final class ObjectiveReader {
   private static final Field<List<Node>> KEY_RESULTS =
       new Field<>(
-          "key-results", Value.listOf(Value.node("a key result")), "what shows that it is reached");
+          "key-results",
+          Value.listOf(Value.node("a key result").as(Form.table("key-result"))),
+          "what shows that it is reached");
   static final Shape SHAPE = Shape.entity("an objective", KEY_RESULTS);
 
   private static final Field<String> NAME = new Field<>("name", Values.LINE, "what is counted");

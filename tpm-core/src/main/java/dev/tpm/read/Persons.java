@@ -53,6 +53,11 @@ final class Persons {
     }
 
     @Override
+    public Form form() {
+      return Form.TEXT;
+    }
+
+    @Override
     public Optional<String> read(Node node, Scope scope, String field) {
       return Value.asText(node, wanted(), scope, field)
           .filter(text -> !text.value().isBlank())

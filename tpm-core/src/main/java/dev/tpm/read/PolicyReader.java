@@ -21,10 +21,13 @@ import java.util.Optional;
 
 /** Reads the program's policy. */
 final class PolicyReader implements Value<Policy> {
-  private static final List<String> SEVERITIES = List.of("error", "warning", "info", "off");
+  static final List<String> SEVERITIES = List.of("error", "warning", "info", "off");
 
   private static final Field<Node> HEALTH =
-      new Field<>("health", Value.node("limits"), "where the limits of health are");
+      new Field<>(
+          "health",
+          Value.node("limits").as(Form.table("health-limits")),
+          "where the limits of health are");
   private static final Field<Spread> ESTIMATE_SPREAD =
       new Field<>("estimate-spread", Amounts.SPREAD_VALUE, "the range of a plain duration");
   private static final Field<BigDecimal> CORRELATION =
@@ -37,7 +40,10 @@ final class PolicyReader implements Value<Policy> {
                       .filter(n -> n.signum() >= 0 && n.compareTo(BigDecimal.ONE) <= 0)),
           "how much of the luck all items share");
   private static final Field<Node> RULES =
-      new Field<>("rules", Value.node("rule: severity"), "how much each rule matters");
+      new Field<>(
+          "rules",
+          Value.node("rule: severity").as(Form.table("rules")),
+          "how much each rule matters");
   private static final Field<Duration> SLIP =
       new Field<>("slip", Times.DURATION, "a commitment that moves by more needs a reason");
   private static final Field<List<String>> SINCE =
@@ -45,7 +51,9 @@ final class PolicyReader implements Value<Policy> {
           "since", Value.listOf(Values.LINE), "tags since which changes are told, as steering-*");
   private static final Field<List<Node>> EXCEPTIONS =
       new Field<>(
-          "exceptions", Value.listOf(Value.node("an exception")), "findings that are accepted");
+          "exceptions",
+          Value.listOf(Value.node("an exception").as(Form.table("exception"))),
+          "findings that are accepted");
   static final Shape SHAPE =
       Shape.plain("a policy", HEALTH, ESTIMATE_SPREAD, CORRELATION, RULES, SLIP, SINCE, EXCEPTIONS);
 
@@ -82,6 +90,11 @@ final class PolicyReader implements Value<Policy> {
   @Override
   public String wanted() {
     return "a policy";
+  }
+
+  @Override
+  public Form form() {
+    return Form.table("policy");
   }
 
   @Override

@@ -74,7 +74,7 @@ final class ProgramFields {
   static final Field<Map<String, Node>> AUDIENCES =
       new Field<>(
           "audiences",
-          Values.mapOf("audience: {hide: …}", Value.node("{hide: …}")),
+          Values.mapOf("audience: {hide: …}", Value.node("{hide: …}").as(Form.table("audience"))),
           "what is hidden from whom");
   static final Field<Policy> POLICY =
       new Field<>("policy", new PolicyReader(), "one place for judgement");

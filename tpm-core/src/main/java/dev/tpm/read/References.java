@@ -105,6 +105,11 @@ final class References {
       }
 
       @Override
+      public Form form() {
+        return Form.TEXT;
+      }
+
+      @Override
       public Optional<T> read(Node node, Scope scope, String field) {
         return Value.asText(node, wanted, scope, field)
             .flatMap(text -> finder.find(text.value().strip(), text.span(), scope));

@@ -32,7 +32,11 @@ final class RiskReader {
           Values.word(Risk.Response.values(), Risk.Response::word),
           "what is done about it in general");
   private static final Field<Node> MITIGATIONS =
-      new Field<>("mitigations", Value.node("actions"), "the actions against it");
+      new Field<>(
+          "mitigations",
+          Value.node("actions")
+              .as(Form.either(Form.listOf(Form.table("action")), Form.mapOf(Form.table("action")))),
+          "the actions against it");
   private static final Field<String> TRIGGER =
       new Field<>("trigger", Values.LINE, "what tells that it occurs");
   private static final Field<LocalDate> RAISED =

@@ -24,6 +24,8 @@ final class Times {
   private static final Pattern DAY = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
   private static final Pattern LOOSE =
       Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("([0-9]{1,2})\\. ?([0-9]{1,2})\\. ?([0-9]{4})");
   private static final Pattern MONTH = Pattern.compile("([0-9]{4})-([0-9]{2})");
   private static final Pattern QUARTER = Pattern.compile("([0-9]{4})-Q([1-4])");
   private static final Pattern LENGTH = Pattern.compile("([0-9]{1,9})(d|w|ed|ew)");
@@ -31,24 +33,35 @@ final class Times {
   private Times() {}
 
   static final Value<LocalDate> DATE =
-      Value.text("a date such as 2026-11-20", Times::date, Times::dateHint);
+      Value.text("a date such as 2026-11-20", Times::date, Times::dateHint)
+          .as(Form.pattern(DAY.pattern()));
 
   /** A date, or a month or a quarter that stands for its last day. */
   static final Value<LocalDate> LAST_DAY =
       Value.text(
-          "a date such as 2026-11-20, 2026-12 or 2026-Q4",
-          text -> date(text).or(() -> month(text)).or(() -> quarter(text)),
-          Times::dateHint);
+              "a date such as 2026-11-20, 2026-12 or 2026-Q4",
+              text -> date(text).or(() -> month(text)).or(() -> quarter(text)),
+              Times::dateHint)
+          .as(Form.pattern(DAY.pattern() + "|" + MONTH.pattern() + "|" + QUARTER.pattern()));
 
   static final Value<DateRange> RANGE =
-      Value.text(
-          "a date or a range such as 2026-12-24..2027-01-01", Times::range, Times::rangeHint);
+      Value.text("a date or a range such as 2026-12-24..2027-01-01", Times::range, Times::rangeHint)
+          .as(Form.pattern(DAY.pattern() + "(?:\\s*\\.\\.\\s*" + DAY.pattern() + ")?"));
 
   static final Value<Duration> DURATION =
-      Value.text("a duration such as 10d, 2w or 3ed", Times::duration, Times::durationHint);
+      Value.text("a duration such as 10d, 2w or 3ed", Times::duration, Times::durationHint)
+          .as(Form.pattern(LENGTH.pattern()));
 
   static final Value<Estimate> ESTIMATE =
-      Value.text("an estimate such as 8d..15d or 8d/10d/20d", Times::estimate, Times::estimateHint);
+      Value.text("an estimate such as 8d..15d or 8d/10d/20d", Times::estimate, Times::estimateHint)
+          .as(
+              Form.pattern(
+                  LENGTH.pattern()
+                      + "\\s*(?:\\.\\.|/)\\s*"
+                      + LENGTH.pattern()
+                      + "(?:\\s*/\\s*"
+                      + LENGTH.pattern()
+                      + ")?"));
 
   static Optional<LocalDate> date(String text) {
     Matcher matcher = DAY.matcher(text);
@@ -61,6 +74,10 @@ final class Times {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static String two(String figures) {
+    return figures.length() == 1 ? "0" + figures : figures;
   }
 
   private static boolean inYears(int year) {
@@ -96,6 +113,15 @@ final class Times {
   private static Optional<String> dateHint(String text) {
     Matcher loose = LOOSE.matcher(text);
     if (!loose.matches()) {
+      Matcher dayFirst = DAY_FIRST.matcher(text);
+      Optional<LocalDate> turned =
+          dayFirst.matches()
+              ? date(
+                  dayFirst.group(3) + "-" + two(dayFirst.group(2)) + "-" + two(dayFirst.group(1)))
+              : Optional.empty();
+      if (turned.isPresent()) {
+        return turned.map(date -> "write it as " + date);
+      }
       return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ].*")
           ? Optional.of("write the day alone: " + text.substring(0, 10))
           : Optional.of("write it as year-month-day");

@@ -1,6 +1,7 @@
 package dev.tpm.read;
 
 import dev.tpm.diagnostic.Diagnostic;
+import dev.tpm.diagnostic.Nearest;
 import dev.tpm.diagnostic.Rules;
 import dev.tpm.model.About;
 import dev.tpm.model.EntityId;
@@ -12,6 +13,7 @@ import dev.tpm.syntax.Node;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads updates: of a program, with its projects' in the same file, or of a project. */
@@ -20,7 +22,7 @@ final class UpdateReader {
       new Field<>("date", Times.DATE, "the day; the file's name where absent");
   private static final Field<String> AUTHOR = new Field<>("author", Persons.PERSON, "who reports");
   private static final Field<Health> HEALTH =
-      new Field<>("health", Values.word(Health.values(), Health::word), "how it stands");
+      new Field<>("health", new HealthValue(), "how it stands");
   private static final Field<List<Markdown>> HIGHLIGHTS =
       new Field<>("highlights", Value.listOf(Values.MARKDOWN), "what went well");
   private static final Field<List<Markdown>> LOWLIGHTS =
@@ -28,7 +30,10 @@ final class UpdateReader {
   private static final Field<List<Markdown>> NEXT =
       new Field<>("next", Value.listOf(Values.MARKDOWN), "what comes next");
   private static final Field<Node> PROJECTS =
-      new Field<>("projects", Value.node("a map of projects"), "the same of projects");
+      new Field<>(
+          "projects",
+          Value.node("a map of projects").as(Form.mapOf(Form.table("update"))),
+          "the same of projects");
   static final Shape OF_PROJECT =
       Shape.entity("an update", DATE, AUTHOR, HEALTH, HIGHLIGHTS, LOWLIGHTS, NEXT);
   static final Shape OF_PROGRAM =
@@ -84,6 +89,44 @@ final class UpdateReader {
       Fields own = Fields.read(entry.value(), OF_PROJECT, inside);
       Node.Text key = new Node.Text(whole.id(), true, entry.key().span());
       update(id, key, own, Optional.of(whole), inside).ifPresent(updates::add);
+    }
+  }
+
+  /** A health by its word; who thinks in colours is told the word. */
+  private static final class HealthValue implements Value<Health> {
+    private static final List<String> WORDS =
+        List.of(Health.values()).stream().map(Health::word).toList();
+    private static final Value<Health> WORD =
+        Value.text(
+            "one of " + String.join(", ", WORDS),
+            text ->
+                List.of(Health.values()).stream()
+                    .filter(health -> health.word().equals(text))
+                    .findFirst(),
+            HealthValue::hint);
+
+    private static Optional<String> hint(String text) {
+      return switch (text.toLowerCase(Locale.ROOT)) {
+        case "green", "g" -> Optional.of("green is written 'on-track'");
+        case "amber", "yellow", "a", "y" -> Optional.of("amber is written 'at-risk'");
+        case "red", "r" -> Optional.of("red is written 'off-track'");
+        default -> Nearest.help(text, WORDS);
+      };
+    }
+
+    @Override
+    public String wanted() {
+      return WORD.wanted();
+    }
+
+    @Override
+    public Form form() {
+      return Form.words(WORDS);
+    }
+
+    @Override
+    public Optional<Health> read(Node node, Scope scope, String field) {
+      return WORD.read(node, scope, field);
     }
   }
 

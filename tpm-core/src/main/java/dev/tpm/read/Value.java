@@ -25,6 +25,37 @@ interface Value<T> {
    */
   Optional<T> read(Node node, Scope scope, String field);
 
+  /** What an editor can check of it. */
+  default Form form() {
+    return Form.ANY;
+  }
+
+  /** The same value in a form that says more. */
+  default Value<T> as(Form narrower) {
+    Value<T> self = this;
+    return new Value<>() {
+      @Override
+      public String wanted() {
+        return self.wanted();
+      }
+
+      @Override
+      public Form form() {
+        return narrower;
+      }
+
+      @Override
+      public boolean mayBeAbsent() {
+        return self.mayBeAbsent();
+      }
+
+      @Override
+      public Optional<T> read(Node node, Scope scope, String field) {
+        return self.read(node, scope, field);
+      }
+    };
+  }
+
   /** Whether {@code field:} with nothing after it means an empty value, not a forgotten one. */
   default boolean mayBeAbsent() {
     return false;
@@ -42,6 +73,11 @@ interface Value<T> {
       @Override
       public String wanted() {
         return wanted;
+      }
+
+      @Override
+      public Form form() {
+        return Form.TEXT;
       }
 
       @Override
@@ -70,6 +106,11 @@ interface Value<T> {
       @Override
       public String wanted() {
         return "a list, or one: " + member.wanted();
+      }
+
+      @Override
+      public Form form() {
+        return Form.listOf(member.form());
       }
 
       @Override

@@ -42,6 +42,11 @@ final class Values {
         }
 
         @Override
+        public Form form() {
+          return Form.TEXT;
+        }
+
+        @Override
         public Optional<Markdown> read(Node node, Scope scope, String field) {
           return Value.asText(node, wanted(), scope, field)
               .map(text -> new Markdown(text.value().stripTrailing(), text.span()));
@@ -53,21 +58,23 @@ final class Values {
 
   static final Value<Boolean> TRUE_OR_FALSE =
       Value.text(
-          "true or false",
-          text ->
-              switch (text) {
-                case "true", "yes" -> Optional.of(true);
-                case "false", "no" -> Optional.of(false);
-                default -> Optional.empty();
-              });
+              "true or false",
+              text ->
+                  switch (text) {
+                    case "true", "yes" -> Optional.of(true);
+                    case "false", "no" -> Optional.of(false);
+                    default -> Optional.empty();
+                  })
+          .as(Form.words(List.of("true", "false", "yes", "no")));
 
   /** A word of a fixed set; in messages all of them, and the nearest. */
   static <T> Value<T> word(List<T> values, Function<T, String> toWord) {
     List<String> words = values.stream().map(toWord).toList();
     return Value.text(
-        "one of " + String.join(", ", words),
-        text -> values.stream().filter(value -> toWord.apply(value).equals(text)).findFirst(),
-        text -> Nearest.help(text, words));
+            "one of " + String.join(", ", words),
+            text -> values.stream().filter(value -> toWord.apply(value).equals(text)).findFirst(),
+            text -> Nearest.help(text, words))
+        .as(Form.words(words));
   }
 
   /** A word of a fixed set. */
@@ -81,6 +88,11 @@ final class Values {
       @Override
       public String wanted() {
         return wanted;
+      }
+
+      @Override
+      public Form form() {
+        return Form.mapOf(member.form());
       }
 
       @Override
@@ -109,11 +121,20 @@ final class Values {
       scope
           .diagnostics()
           .add(
-              node.span(),
-              Rules.WRONG_FORM,
-              "'" + field + "' wants " + wanted + "; here is " + node.form());
+              Diagnostic.at(
+                      node.span(),
+                      Rules.WRONG_FORM,
+                      "'" + field + "' wants " + wanted + "; here is " + node.form())
+                  .withHelp(asMap(node)));
     }
     return List.of();
+  }
+
+  /** How a list is written as a map. */
+  private static Optional<String> asMap(Node node) {
+    return node instanceof Node.Sequence
+        ? Optional.of("write each as 'id: …' on a line of its own, without the '-'")
+        : Optional.empty();
   }
 
   /** Says that a text is not what was expected. */

@@ -8,6 +8,7 @@ import dev.tpm.site.page.BudgetPage;
 import dev.tpm.site.page.ChangesPage;
 import dev.tpm.site.page.ObjectivesPage;
 import dev.tpm.site.page.ProblemsPage;
+import dev.tpm.site.page.QualityPage;
 import dev.tpm.site.page.UpdatesPage;
 import dev.tpm.site.past.HistoryPage;
 import dev.tpm.site.register.Actions;
@@ -42,6 +43,7 @@ final class Registers {
           new Chapter.One(Section.UPDATES, has(Register::updates), "updates.ftlh", UpdatesPage::of),
           new Chapter.One(Section.CHANGES, ChangesPage::has, "changes.ftlh", ChangesPage::of),
           new Chapter.One(Section.HISTORY, HistoryPage::has, "history.ftlh", HistoryPage::of),
+          new Chapter.One(Section.QUALITY, QualityPage::has, "quality.ftlh", QualityPage::of),
           new Chapter.One(
               Section.PROBLEMS,
               subject -> !subject.problems().isEmpty(),

@@ -22,7 +22,9 @@ final class FrontMatter {
   Document read() {
     String first = file.line(1).stripTrailing();
     if (first.matches("-{4,}|\\+{3,}|;{3,}")) {
-      return broken("front matter begins with a line of exactly three dashes, and is YAML");
+      return broken(
+          "front matter begins with a line of exactly three dashes, and is YAML",
+          "write '---' alone on the first line, or take the line away");
     }
     if (!first.equals(FENCE)) {
       return new Document(file, Optional.empty(), body(0), false);
@@ -36,7 +38,9 @@ final class FrontMatter {
       }
       at = next;
     }
-    return broken("the front matter that begins here never ends; it needs a second line '---'");
+    return broken(
+        "the front matter that begins here never ends; it needs a second line '---'",
+        "write '---' on a line of its own between the fields and the text");
   }
 
   private Document document(int yamlStart, int yamlEnd, int bodyStart) {
@@ -66,8 +70,8 @@ final class FrontMatter {
     return end < 0 ? file.text().length() : end + 1;
   }
 
-  private Document broken(String message) {
-    diagnostics.add(file.span(0, file.line(1).length()), Rules.FRONT_MATTER, message);
+  private Document broken(String message, String help) {
+    diagnostics.add(file.span(0, file.line(1).length()), Rules.FRONT_MATTER, message, help);
     return new Document(file, Optional.empty(), Optional.empty(), true);
   }
 }

@@ -25,6 +25,7 @@ final class YamlMistake {
   private static final Pattern LINE =
       Pattern.compile("(?<lead>\\s*(?:- )*)(?<key>[A-Za-z0-9_.-]+:[ ]+)?(?<value>[^\"'\\s].*)");
   private static final int LONGEST = 300;
+  private static final String TAB = "a tab is used for indentation; YAML wants spaces";
 
   private final SourceFile file;
   private final int lineOffset;
@@ -46,8 +47,13 @@ final class YamlMistake {
       mended = before == line ? Optional.empty() : mended(before);
     }
     Span span = new Span(file, line, column, line, column + 1);
-    return Diagnostic.at(span, Rules.YAML_SYNTAX, message(e, line))
-        .withHelp(mended.map(text -> "if it is a text, put it in quotes:\n" + text));
+    String message = message(e, line);
+    Optional<String> help =
+        message.equals(TAB)
+            ? Optional.of(
+                "indent by two spaces a level; most editors can put spaces for the tab key")
+            : mended.map(text -> "if it is a text, put it in quotes:\n" + text);
+    return Diagnostic.at(span, Rules.YAML_SYNTAX, message).withHelp(help);
   }
 
   /** What is opened and never closed is mended where it opens, not at the end of the file. */
@@ -69,7 +75,7 @@ final class YamlMistake {
     String context = e.getContext() == null ? "" : e.getContext();
     String indent = file.line(line).replaceAll("\\S.*", "");
     if (indent.contains("\t") || problem.contains("\\t")) {
-      return "a tab is used for indentation; YAML wants spaces";
+      return TAB;
     }
     if (problem.contains("mapping values are not allowed")) {
       return "a second ': ' on this line; a text with a colon wants quotes";

@@ -198,7 +198,8 @@ final class YamlTree {
         diagnostics.add(
             Diagnostic.at(
                     key.span(), Rules.DUPLICATE, "'" + key.value() + "' stands twice in this map")
-                .withRelated("the first one", first));
+                .withRelated("the first one", first)
+                .withHelp("keep one of them, with what both hold, or give one another key"));
       }
       event = parser.getEvent();
     }

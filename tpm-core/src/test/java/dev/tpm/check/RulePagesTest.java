@@ -76,6 +76,10 @@ class RulePagesTest {
 
       What is accepted is shown as accepted, and does not count. `at` names exactly what the finding is
       about: an item, a project, a risk and so on. Past its date the finding is back, and the exception is a finding itself.
+
+      Of rules that are `off` nothing is said until a policy gives them a severity: they count over a whole schedule, and the
+      site's page on the plan's quality (`quality.html`) shows what they count in any case.
+      `mvn tpm:check -Dtpm.explain=RULE` prints a rule's page; without a name it lists them all.
       """;
 
   private static void addTable(StringBuilder index, String heading, Rule.Stage stage) {
@@ -83,7 +87,7 @@ class RulePagesTest {
     for (Rule rule : Rules.all()) {
       if (rule.stage() == stage) {
         String page = "[" + rule.name() + "](" + rule.name() + ".md)";
-        index.append("| ").append(page).append(" | ").append(rule.severity().word());
+        index.append("| ").append(page).append(" | ").append(rule.usually());
         index.append(" | ").append(rule.summary()).append(" |\n");
       }
     }
@@ -101,7 +105,7 @@ class RulePagesTest {
                 Locale.ROOT,
                 "# %s\n\n*%s, found while %s*: %s.\n",
                 rule.name(),
-                rule.severity().word(),
+                rule.usually(),
                 stage,
                 rule.summary()));
   }

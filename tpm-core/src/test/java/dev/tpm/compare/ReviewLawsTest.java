@@ -183,8 +183,7 @@ class ReviewLawsTest {
       String start = key.isEmpty() ? "" : key + ":";
       JsonNode root =
           JsonMapper.shared()
-              .readTree(
-                  ProgramJson.bytes(facts, program, Optional.empty(), List.of()));
+              .readTree(ProgramJson.bytes(facts, program, Optional.empty(), List.of()));
       found.put("program " + key, root);
       root.get("projects")
           .forEach(each -> found.put("project " + start + each.get("id").asString(), each));

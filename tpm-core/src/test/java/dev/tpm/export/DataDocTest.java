@@ -50,6 +50,7 @@ class DataDocTest {
             "shift",
             "stand",
             "wayBack",
+            "measure",
             "shortcut",
             "hold")) {
       keys.addAll(schema.path("$defs").path(shape).path("properties").propertyNames());

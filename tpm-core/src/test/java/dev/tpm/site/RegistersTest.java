@@ -30,7 +30,8 @@ class RegistersTest {
         "updates",
         "objectives",
         "budget",
-        "problems"
+        "problems",
+        "quality"
       })
   void aPageSaysWhatIsOpenAndWhoseTurnItIs(String page) {
     Golden.check(

@@ -149,6 +149,9 @@ abstract class AbstractTpmMojo extends AbstractMojo {
       getLog().info("tpm: skipped");
       return;
     }
+    if (isAnsweredWithoutPlan()) {
+      return;
+    }
     boolean direct = execution.getSource() == MojoExecution.Source.CLI;
     ModuleRuns runs = new ModuleRuns(session, execution.getMojoDescriptor(), plugins);
     List<MavenProject> modules = direct && source == null ? runs.withDefinition() : List.of();
@@ -161,6 +164,11 @@ abstract class AbstractTpmMojo extends AbstractMojo {
     for (MavenProject module : modules) {
       runs.run(module);
     }
+  }
+
+  /** Does what the goal is asked for where that needs no plan, and says whether it did. */
+  boolean isAnsweredWithoutPlan() throws MojoExecutionException, MojoFailureException {
+    return false;
   }
 
   final boolean isSkipped() {
@@ -233,7 +241,7 @@ abstract class AbstractTpmMojo extends AbstractMojo {
     return execution.getMojoDescriptor().getPluginDescriptor().getVersion();
   }
 
-  private Path base() {
+  final Path base() {
     return basedir.toPath().toAbsolutePath().normalize();
   }
 
@@ -241,7 +249,8 @@ abstract class AbstractTpmMojo extends AbstractMojo {
     return project.getBasedir() != null;
   }
 
-  private boolean isTop() {
+  /** Whether this is the project that Maven was called for. */
+  final boolean isTop() {
     return project.equals(session.getTopLevelProject());
   }
 

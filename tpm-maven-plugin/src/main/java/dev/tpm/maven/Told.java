@@ -66,6 +66,16 @@ record Told(String text, List<Path> named) {
     return Optional.of(new Told(text.toString(), named(values, base)));
   }
 
+  /** The same with one more file, which need not be there. */
+  Told with(Path file) {
+    if (!Files.isRegularFile(file) || named.contains(file)) {
+      return this;
+    }
+    List<Path> more = new ArrayList<>(named);
+    more.add(file);
+    return new Told(text, more);
+  }
+
   /** The very files that run: a version that is still worked on has others every day. */
   private static Optional<String> tool(MojoExecution execution) {
     var plugin = execution.getMojoDescriptor().getPluginDescriptor();

@@ -49,6 +49,7 @@ public final class Phrases {
           "budget",
           "flow",
           "problems",
+          "quality",
           "portfolio",
           "why",
           "lists",
