@@ -56,10 +56,18 @@ abstract class AbstractPlanMojo extends AbstractTpmMojo {
     return false;
   }
 
+  /** Whether the run is wanted though nothing is new. */
+  boolean isForced() {
+    return false;
+  }
+
   /** Annotations are made from findings, which a run that says things again does not have. */
   @Override
   final boolean isDone(Run run) throws IOException, MojoFailureException {
-    return remembers() && !Annotations.areWanted() && LastRun.isRepeated(run, hangsOn(), getLog());
+    return remembers()
+        && !isForced()
+        && !Annotations.areWanted()
+        && LastRun.isRepeated(run, hangsOn(), getLog());
   }
 
   /** Reads and checks the plan, prints what there is to say, and lets the goal do its part. */

@@ -80,7 +80,12 @@ public final class ReportMojo extends AbstractPlanMojo implements MavenReport {
 
   @Override
   boolean remembers() {
-    return !force;
+    return true;
+  }
+
+  @Override
+  boolean isForced() {
+    return force;
   }
 
   @Override
