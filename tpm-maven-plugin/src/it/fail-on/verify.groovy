@@ -5,6 +5,9 @@ def log = new File(basedir, 'build.log').text
 assert !new File(basedir, 'out/unreadable-never').exists()
 assert !new File(basedir, 'out/warning-sometimes').exists()
 assert log.contains("tpm.failOn is 'sometimes': expected error, warning or never")
+assert !new File(basedir, 'out/nowhere').exists()
+assert log.contains("tpm.siteUrl is 'status/': expected an http or https address such as https://example.org/status/")
+assert new File(basedir, 'out/on-the-web/calendar.ics').text.contains('URL:https://example.org/status/')
 assert log.contains('the plan has findings: 1 error, ')
 assert log.contains('the plan cannot be read whole: 1 error, ')
 assert log =~ /\[ERROR\] \S*error\/program.yaml:\d+:\d+: error\[actual-in-future\]: /

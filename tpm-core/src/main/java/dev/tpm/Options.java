@@ -21,6 +21,8 @@ import java.util.function.Supplier;
  * @param forecast how the plan is played through
  * @param dates program id → the day that it is true of, over everything else
  * @param effects whether the plan's effects and the ways back are worked out
+ * @param address where the site will lie on the web, with a slash at its end; absent where nobody
+ *     says
  * @param past the plan's folder, whose git history is read; absent where nobody asks for it
  */
 public record Options(
@@ -31,7 +33,8 @@ public record Options(
     Forecaster.Settings forecast,
     Map<String, LocalDate> dates,
     boolean effects,
-    Optional<Path> past) {
+    Optional<Path> past,
+    Optional<String> address) {
 
   /** A run that is told of no days of programs. */
   public Options(
@@ -40,18 +43,39 @@ public record Options(
       Supplier<GitPlan> git,
       Limits limits,
       Forecaster.Settings forecast) {
-    this(today, statusDate, git, limits, forecast, Map.of(), true, Optional.empty());
+    this(
+        today,
+        statusDate,
+        git,
+        limits,
+        forecast,
+        Map.of(),
+        true,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * The same for a site that will lie on the web.
+   *
+   * @param site an http or https address
+   */
+  public Options withAddress(String site) {
+    String folder = site.endsWith("/") ? site : site + "/";
+    return new Options(
+        today, statusDate, git, limits, forecast, dates, effects, past, Optional.of(folder));
   }
 
   /** The same with programs that are true of the given days. */
   Options asOf(Map<String, LocalDate> days) {
-    return new Options(today, statusDate, git, limits, forecast, Map.copyOf(days), effects, past);
+    return new Options(
+        today, statusDate, git, limits, forecast, Map.copyOf(days), effects, past, address);
   }
 
   /** The same for a plan in a folder, whose history in git is read too. */
   public Options withPast(Path folder) {
     return new Options(
-        today, statusDate, git, limits, forecast, dates, effects, Optional.of(folder));
+        today, statusDate, git, limits, forecast, dates, effects, Optional.of(folder), address);
   }
 
   /**
@@ -69,17 +93,19 @@ public record Options(
         luck,
         Map.of(),
         false,
+        Optional.empty(),
         Optional.empty());
   }
 
   /** The same for a version of the plan, whose own past nobody asks for. */
   Options withoutPast() {
-    return new Options(today, statusDate, git, limits, forecast, dates, effects, Optional.empty());
+    return new Options(
+        today, statusDate, git, limits, forecast, dates, effects, Optional.empty(), address);
   }
 
   /** The same for a run that nobody asks what would help. */
   Options withoutEffects() {
-    return new Options(today, statusDate, git, limits, forecast, dates, false, past);
+    return new Options(today, statusDate, git, limits, forecast, dates, false, past, address);
   }
 
   /** The same with the usual limits and the usual forecast. */

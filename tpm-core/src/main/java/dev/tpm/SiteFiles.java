@@ -11,6 +11,7 @@ import dev.tpm.render.Assets;
 import dev.tpm.render.Templates;
 import dev.tpm.site.Page;
 import dev.tpm.site.Site;
+import dev.tpm.site.edition.Edition;
 import dev.tpm.site.edition.Problems;
 import dev.tpm.site.edition.SiteContext;
 import dev.tpm.site.edition.Subject;
@@ -28,6 +29,7 @@ import java.util.function.Supplier;
  * Makes all files of a site.
  *
  * @param pasts program → what its past is known to have been
+ * @param address where the site lies on the web, with a slash at its end
  * @param templates gives what pages are rendered with; asked by every page
  */
 record SiteFiles(
@@ -37,6 +39,7 @@ record SiteFiles(
     GitPlan git,
     Map<EntityId, Past> pasts,
     String version,
+    Optional<String> address,
     Supplier<Templates> templates) {
   private static final List<String> ICONS =
       List.of("on-track", "at-risk", "off-track", "done", "not-started", "paused", "cancelled");
@@ -65,10 +68,13 @@ record SiteFiles(
     List<Supplier<Map.Entry<String, byte[]>>> pieces = new ArrayList<>(data());
     List<SiteContext.DataFile> data =
         List.of(new SiteContext.DataFile("program.json", "program.json"));
-    SiteContext context = new SiteContext(version, git, git.folder(), pictures, data, pasts);
-    for (Supplier<Page> page : Site.pages(facts, problems, context)) {
+    SiteContext context =
+        new SiteContext(version, git, git.folder(), pictures, data, pasts).at(address);
+    List<Edition> editions = Site.editions(facts, problems, context);
+    for (Supplier<Page> page : Site.pages(facts, problems, editions)) {
       pieces.add(() -> rendered(page.get()));
     }
+    pieces.addAll(new TakeAwayFiles(facts, editions, templates).pieces());
     return pieces;
   }
 

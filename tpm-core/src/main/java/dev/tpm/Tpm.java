@@ -108,6 +108,7 @@ public final class Tpm {
             options.git().get(),
             PlanPast.of(outcome, options),
             version,
+            options.address(),
             templates)
         .all(options.crew());
   }

@@ -75,7 +75,8 @@ class ArchitectureTest {
                   "quality",
                   "history",
                   "compare",
-                  "trend")),
+                  "trend",
+                  "site")),
           Map.entry("output", Set.of()));
 
   /** A library that is one room's secret: its packages, and the rooms that may name it. */

@@ -70,11 +70,11 @@ record WholeJson(Ids ids, Facts facts) {
     json.text("state", handOff.state().word());
   }
 
-  private String party(HandOff.Party party) {
+  String party(HandOff.Party party) {
     return party.id().map(ids::withKind).orElseGet(() -> "external:" + party.name());
   }
 
-  private String consumer(EntityId id) {
+  String consumer(EntityId id) {
     return id.kind() == Kind.ITEM ? ids.of(id.asItem()) : ids.withKind(id);
   }
 }

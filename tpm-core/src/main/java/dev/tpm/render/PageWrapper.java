@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Shows records, lists, text, numbers, booleans, optionals, enums and prose to templates. */
 final class PageWrapper extends DefaultObjectWrapper {
 
-  private final ProseText texts = new ProseText();
+  private final ProseText texts;
   private final Map<Class<?>, Map<String, Method>> properties = new ConcurrentHashMap<>();
 
-  PageWrapper() {
+  PageWrapper(ProseText texts) {
     super(Configuration.VERSION_2_3_33);
+    this.texts = texts;
     setMemberAccessPolicy(new NothingOfJava());
     setExposeFields(false);
     writeProtect();

@@ -28,10 +28,18 @@ final class ProseText {
       case LINE ->
           HTMLOutputFormat.INSTANCE.fromMarkup(
               markdown.renderLine(prose.markdown(), place).markup());
-      case PLAIN ->
-          new SimpleScalar(markdown.plain(prose.markdown(), place.links(), prose.limit()));
-      case VERBATIM -> new SimpleScalar(prose.markdown());
+      case PLAIN, VERBATIM -> new SimpleScalar(words(prose));
     };
+  }
+
+  /** The plain words of a text. */
+  String words(Prose prose) {
+    TextLinks links = prose.links();
+    return prose.form() == Prose.Form.VERBATIM
+        ? prose.markdown()
+        : renderers
+            .computeIfAbsent(links.tracker(), ProseText::renderer)
+            .plain(prose.markdown(), new PageLinks(links), prose.limit());
   }
 
   private static Markdown renderer(Optional<TextLinks.Tracker> tracker) {

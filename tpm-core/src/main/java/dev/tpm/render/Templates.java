@@ -1,5 +1,6 @@
 package dev.tpm.render;
 
+import dev.tpm.site.part.Prose;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
@@ -33,13 +34,14 @@ public final class Templates {
 
   private static final List<String> LIBRARIES = List.of("layout", "ui", "chart", "rows");
 
+  private final ProseText texts = new ProseText();
   private final Configuration configuration;
 
   private Templates(List<TemplateLoader> loaders) {
     configuration = new Configuration(Configuration.VERSION_2_3_33);
     configuration.setTemplateLoader(
         new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
-    configuration.setObjectWrapper(new PageWrapper());
+    configuration.setObjectWrapper(new PageWrapper(texts));
     configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
     configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -110,6 +112,11 @@ public final class Templates {
       throw failure(template, e);
     }
     return Characters.clean(out.toString()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What an author's text says in plain words, where that is its form. */
+  public String plain(Prose prose) {
+    return Characters.clean(texts.words(prose));
   }
 
   private Template template(String name) {

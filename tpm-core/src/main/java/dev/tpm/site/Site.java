@@ -85,11 +85,19 @@ public final class Site {
    * @param problems what was said of the plan's files
    */
   public static List<Supplier<Page>> pages(Facts facts, Problems problems, SiteContext context) {
+    return pages(facts, problems, editions(facts, problems, context));
+  }
+
+  /** The programs' sites in the making, in the order of the plan. */
+  public static List<Edition> editions(Facts facts, Problems problems, SiteContext context) {
     SiteMap map = map(facts, problems, context);
-    List<Edition> editions =
-        facts.plan().programs().stream()
-            .map(program -> Edition.of(subject(facts, program, problems, context), context, map))
-            .toList();
+    return facts.plan().programs().stream()
+        .map(program -> Edition.of(subject(facts, program, problems, context), context, map))
+        .toList();
+  }
+
+  /** The same pages, of what {@link #editions} gave. */
+  public static List<Supplier<Page>> pages(Facts facts, Problems problems, List<Edition> editions) {
     List<Supplier<Page>> pages = new ArrayList<>();
     if (!editions.isEmpty()) {
       facts.plan().portfolio().ifPresent(p -> pages.add(() -> page(p, editions, problems)));

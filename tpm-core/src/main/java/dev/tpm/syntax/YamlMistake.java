@@ -99,7 +99,8 @@ final class YamlMistake {
       return "a text cannot begin with this character without quotes";
     }
     if (problem.contains("<block end>")) {
-      return "this does not fit what stands before it: check the indentation, or put the text in quotes";
+      return "this does not fit what stands before it: check the indentation, or put the text in"
+                 + " quotes";
     }
     return "the file is not YAML from here on" + (problem.isEmpty() ? "" : " (" + problem + ")");
   }

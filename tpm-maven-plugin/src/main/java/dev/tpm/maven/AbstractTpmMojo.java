@@ -119,7 +119,7 @@ abstract class AbstractTpmMojo extends AbstractMojo {
   }
 
   /** Begins what does not hang on the plan, beside the reading of it. */
-  void prepare() {}
+  void prepare() throws MojoFailureException {}
 
   /** Whether the goal need not be done again; what it said then has been said again. */
   boolean isDone(Run run) throws IOException, MojoFailureException {

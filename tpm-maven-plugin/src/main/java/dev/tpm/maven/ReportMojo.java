@@ -25,6 +25,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a program's plan and renders its status site. Also a report of <code>mvn site</code>,
@@ -56,6 +57,14 @@ public final class ReportMojo extends AbstractPlanMojo implements MavenReport {
    */
   @Parameter(property = "tpm.force", defaultValue = "false")
   private boolean force;
+
+  /**
+   * Where the site will lie on the web, such as <code>https://example.org/status/</code>:
+   * calendars, feeds and mails link back to it, and link previews name it. Without it they hold no
+   * links.
+   */
+  @Parameter(property = "tpm.siteUrl")
+  private @Nullable String siteUrl;
 
   /** Where <code>mvn site</code> gathers its reports. */
   @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
@@ -94,7 +103,13 @@ public final class ReportMojo extends AbstractPlanMojo implements MavenReport {
   }
 
   @Override
-  void prepare() {
+  void prepare() throws MojoFailureException {
+    if (siteUrl != null && !siteUrl.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
+      throw new MojoFailureException(
+          "tpm.siteUrl is '"
+              + siteUrl
+              + "': expected an http or https address such as https://example.org/status/");
+    }
     templates = Optional.of(Ahead.of("tpm-templates", Tpm::templates));
   }
 
@@ -109,7 +124,7 @@ public final class ReportMojo extends AbstractPlanMojo implements MavenReport {
     if (outcome.readable()) {
       Ahead<Templates> ready = templates.orElseThrow();
       String closing = "tpm: " + Counts.ofRun(outcome) + ": " + index.toUri();
-      Map<String, byte[]> files = Tpm.site(outcome, options, "tpm " + version(), ready);
+      Map<String, byte[]> files = site(outcome, options, ready);
       SiteFolder.at(folder).hold(files, book(closing));
       getLog().info(closing);
     } else {
@@ -120,6 +135,11 @@ public final class ReportMojo extends AbstractPlanMojo implements MavenReport {
                   + ": the plan cannot be read whole, so nothing was rendered"
                   + (Files.exists(index) ? "; the site is as it was: " + index.toUri() : ""));
     }
+  }
+
+  private Map<String, byte[]> site(Outcome outcome, Options options, Ahead<Templates> ready) {
+    Options located = siteUrl == null ? options : options.withAddress(siteUrl);
+    return Tpm.site(outcome, located, "tpm " + version(), ready);
   }
 
   @Override

@@ -6,7 +6,7 @@ package dev.tpm.site.chart;
  * <p>The page uses the reader's own font, so there is no true answer at build time; the estimate is
  * that of a wide one (DejaVu Sans), since a gap is better than an overlap.
  */
-final class TextWidth {
+public final class TextWidth {
 
   private static final double NARROW = 4.2;
   private static final double USUAL = 7.0;
@@ -16,7 +16,8 @@ final class TextWidth {
 
   private TextWidth() {}
 
-  static double of(String text) {
+  /** The width of a text at 12 px. */
+  public static double of(String text) {
     return text.codePoints().mapToDouble(TextWidth::of).sum();
   }
 
@@ -31,7 +32,7 @@ final class TextWidth {
   }
 
   /** The text cut to a width, with an ellipsis where it was cut. */
-  static String cut(String text, double width) {
+  public static String cut(String text, double width) {
     if (of(text) <= width) {
       return text;
     }

@@ -75,6 +75,14 @@ public record Edition(
 
   /** The page that is written next. */
   public Here at(String file) {
-    return new Here(this, file);
+    return new Here(this, file, false);
+  }
+
+  /**
+   * Something that readers take away from the site: its links lead back to the site where its
+   * address is known, and are left out where it is not.
+   */
+  public Here letter() {
+    return new Here(this, "", true);
   }
 }

@@ -53,7 +53,9 @@ record EntityTexts(Here here, EntityId of) implements TextLinks {
 
   @Override
   public Optional<String> picture(String path) {
-    return here.edition().context().pictures().href(here.file(), path);
+    return here.isLetter()
+        ? Optional.empty()
+        : here.edition().context().pictures().href(here.file(), path);
   }
 
   @Override

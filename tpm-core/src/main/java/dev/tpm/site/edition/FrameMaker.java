@@ -35,6 +35,7 @@ record FrameMaker(Here here) {
         here.signs().of(program).shape(),
         navigation(section),
         crumbs,
+        new PageFiles(here).of(section),
         new Colophon(made(here.statusDate()), footer()),
         labels());
   }

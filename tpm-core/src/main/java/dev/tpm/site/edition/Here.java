@@ -27,10 +27,12 @@ public final class Here {
 
   private final Edition edition;
   private final String file;
+  private final boolean isLetter;
 
-  Here(Edition edition, String file) {
+  Here(Edition edition, String file, boolean isLetter) {
     this.edition = edition;
     this.file = file;
+    this.isLetter = isLetter;
   }
 
   /** The page's file, from the site's root. */
@@ -155,7 +157,17 @@ public final class Here {
   }
 
   private String href(Address address) {
-    return address.from(file);
+    return isLetter ? away(address.from("")).orElse("") : address.from(file);
+  }
+
+  /** The address that a file of the site has on the web; empty where nobody knows it. */
+  public Optional<String> away(String path) {
+    return edition.context().address().map(site -> site + path);
+  }
+
+  /** Whether it is taken away from the site, so that it shows none of the site's pictures. */
+  boolean isLetter() {
+    return isLetter;
   }
 
   /**

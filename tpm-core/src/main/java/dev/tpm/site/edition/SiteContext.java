@@ -21,6 +21,7 @@ import java.util.Set;
  * @param files what else the site holds, such as {@code program.json}, for the foot of each page
  * @param pasts program → what its past is known to have been
  * @param words key → a sentence that this site words its own way
+ * @param address where the site lies on the web, with a slash at its end; absent where nobody says
  */
 public record SiteContext(
     String version,
@@ -29,7 +30,8 @@ public record SiteContext(
     Pictures pictures,
     List<DataFile> files,
     Map<EntityId, Past> pasts,
-    Map<String, String> words) {
+    Map<String, String> words,
+    Optional<String> address) {
   public SiteContext {
     words = Map.copyOf(words);
     pasts = Map.copyOf(pasts);
@@ -44,12 +46,17 @@ public record SiteContext(
       Pictures pictures,
       List<DataFile> files,
       Map<EntityId, Past> pasts) {
-    this(version, git, folder, pictures, files, pasts, Map.of());
+    this(version, git, folder, pictures, files, pasts, Map.of(), Optional.empty());
   }
 
   /** The same in other words. */
   public SiteContext in(Map<String, String> own) {
-    return new SiteContext(version, git, folder, pictures, files, pasts, own);
+    return new SiteContext(version, git, folder, pictures, files, pasts, own, address);
+  }
+
+  /** The same of a site that will lie at an address of the web. */
+  public SiteContext at(Optional<String> site) {
+    return new SiteContext(version, git, folder, pictures, files, pasts, words, site);
   }
 
   /** A site of a plan outside git, with nothing but its pages. */

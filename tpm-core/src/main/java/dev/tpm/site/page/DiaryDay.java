@@ -75,7 +75,7 @@ public record DiaryDay(Day day, List<Said> said) {
   }
 
   /** One update of something. */
-  static Said said(Here here, Update update, Link subject) {
+  public static Said said(Here here, Update update, Link subject) {
     return new Said(
         here.anchor(update.entityId()),
         subject,

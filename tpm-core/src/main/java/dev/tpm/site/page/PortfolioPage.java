@@ -20,6 +20,7 @@ import dev.tpm.site.part.Link;
 import dev.tpm.site.part.NavLink;
 import dev.tpm.site.part.Prose;
 import dev.tpm.site.part.State;
+import dev.tpm.site.part.TakeAwayLinks;
 import dev.tpm.site.words.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -148,8 +149,27 @@ public record PortfolioPage(
         says.state().shape(),
         entries,
         List.of(),
+        files(here, portfolio),
         new Colophon(here.made(today), data(here)),
         first.labels());
+  }
+
+  private static TakeAwayLinks files(Here here, Portfolio portfolio) {
+    Wording words = here.wording();
+    Optional<String> updates =
+        portfolio.updates().isEmpty() ? Optional.empty() : Optional.of("feed.xml");
+    List<Link> files = new ArrayList<>();
+    files.add(new Link(words.say("common.take.csv"), "csv/programs.csv"));
+    files.add(new Link(words.say("common.take.calendar"), "calendar.ics"));
+    updates.ifPresent(feed -> files.add(new Link(words.say("common.take.feed"), feed)));
+    return new TakeAwayLinks(words.say("common.take"), files, updates, here.away(here.file()));
+  }
+
+  /** How a portfolio stands, which its page says first. */
+  public static State state(Portfolio portfolio, List<Edition> editions) {
+    List<Here> programs =
+        editions.stream().map(edition -> edition.at(Section.OVERVIEW.file())).toList();
+    return new PortfolioWords(programs.get(0), portfolio, programs).state();
   }
 
   /** The portfolio's data, where the site holds its programs' data too. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param navigation seven entries at most
  * @param crumbs the way from the program to this page, the page itself last and without an address;
  *     empty on the overview
+ * @param files what of the page can be taken away
  * @param colophon the foot of the page
  * @param labels what templates say themselves
  */
@@ -31,6 +32,7 @@ public record Frame(
     Shape shape,
     List<NavLink> navigation,
     List<Link> crumbs,
+    TakeAwayLinks files,
     Colophon colophon,
     Labels labels) {
   public Frame {

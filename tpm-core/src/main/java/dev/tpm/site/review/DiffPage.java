@@ -4,12 +4,14 @@ import dev.tpm.compare.DateMove;
 import dev.tpm.compare.Provenance;
 import dev.tpm.compare.Review;
 import dev.tpm.model.EntityId;
+import dev.tpm.model.Portfolio;
 import dev.tpm.model.Program;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.link.Section;
 import dev.tpm.site.part.Frame;
 import dev.tpm.site.part.Prose;
 import dev.tpm.site.part.State;
+import dev.tpm.site.part.TakeAwayLinks;
 import dev.tpm.site.part.Words;
 import dev.tpm.site.words.Phrases;
 import dev.tpm.site.words.Wording;
@@ -66,26 +68,21 @@ public record DiffPage(
         .orElse(here.subject().program());
   }
 
-  /** A portfolio goes by its own name. */
+  /** A portfolio goes by its own name; what can be taken away lies beside a site, and not here. */
   private static Frame named(Here here, Frame frame) {
-    return here.facts()
-        .plan()
-        .portfolio()
-        .map(
-            portfolio ->
-                new Frame(
-                    frame.language(),
-                    frame.rightToLeft(),
-                    frame.title(),
-                    frame.description(),
-                    portfolio.name(),
-                    frame.root(),
-                    frame.home(),
-                    frame.shape(),
-                    frame.navigation(),
-                    frame.crumbs(),
-                    frame.colophon(),
-                    frame.labels()))
-        .orElse(frame);
+    return new Frame(
+        frame.language(),
+        frame.rightToLeft(),
+        frame.title(),
+        frame.description(),
+        here.facts().plan().portfolio().map(Portfolio::name).orElse(frame.program()),
+        frame.root(),
+        frame.home(),
+        frame.shape(),
+        frame.navigation(),
+        frame.crumbs(),
+        TakeAwayLinks.NONE,
+        frame.colophon(),
+        frame.labels());
   }
 }

@@ -61,7 +61,8 @@ public final class Phrases {
           "people",
           "stakeholders",
           "item",
-          "effects");
+          "effects",
+          "takeaway");
 
   /** The length of a place: a brace, one digit, a brace. */
   private static final int PLACE_LENGTH = 3;

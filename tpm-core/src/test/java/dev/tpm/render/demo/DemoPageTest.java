@@ -27,6 +27,7 @@ import dev.tpm.site.part.Prose;
 import dev.tpm.site.part.Row;
 import dev.tpm.site.part.State;
 import dev.tpm.site.part.Table;
+import dev.tpm.site.part.TakeAwayLinks;
 import dev.tpm.site.part.Tone;
 import dev.tpm.site.part.Words;
 import java.io.IOException;
@@ -221,6 +222,11 @@ class DemoPageTest {
             new NavLink("Changes", "#7", false)),
         List.of(
             new Link("Harbour", "#"), new Link("Projects", "#"), Link.nowhere("Bank transfers")),
+        new TakeAwayLinks(
+            "To take away",
+            List.of(new Link("Table (CSV)", "#")),
+            Optional.empty(),
+            Optional.empty()),
         new Colophon(
             List.of(Words.of("Status date 18 Sep 2026. Made by tpm 1.0.")),
             List.of(new Link("Calendar", "#"), new Link("CSV", "#"))),
