@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 public record SlipChart(String id, String title, String description, Span days, List<Line> lines) {
   private static final double MARGIN = 10;
+  private static final double LEVEL_GAP = 18;
   private static final double TOP = 24;
   private static final double LABEL_GAP = 16;
   private static final double NUMBER = 8.5;
@@ -111,6 +112,7 @@ public record SlipChart(String id, String title, String description, Span days, 
     private final double end;
     private final TimeAxis across;
     private final TimeAxis up;
+    private final List<Tick> levels;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Mark.Dot> numbers = new ArrayList<>();
 
@@ -124,17 +126,19 @@ public record SlipChart(String id, String title, String description, Span days, 
       this.up =
           TimeAxis.around(
               new Span(dates.get(0), dates.get(dates.size() - 1)), (int) (bottom - TOP), words);
+      // Names stand above one another: as near as lines of text, however wide they are.
+      this.levels = up.ticks(LEVEL_GAP - TextWidth.of(up.day(dates.get(0))));
       this.left =
           MARGIN
-              + up.ticks().stream().mapToDouble(tick -> TextWidth.of(tick.label())).max().orElse(0);
+              + levels.stream().mapToDouble(tick -> TextWidth.of(tick.label())).max().orElse(0);
       this.across = new TimeAxis(chart.days.first(), chart.days.last(), (int) (end - left), words);
     }
 
     Drawing drawing() {
-      for (Tick tick : up.ticks()) {
-        double y = bottom - tick.x();
-        marks.add(new Mark.Path("grid", PathData.at(left, y).across(end).open()));
+      for (Tick tick : levels) {
         if (!tick.label().isEmpty()) {
+          double y = bottom - tick.x();
+          marks.add(new Mark.Path("grid", PathData.at(left, y).across(end).open()));
           marks.add(new Mark.Text("end", left - 8, bottom - tick.labelX() + 4, tick.label()));
         }
       }
