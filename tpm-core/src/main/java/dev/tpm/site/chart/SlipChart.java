@@ -129,8 +129,7 @@ public record SlipChart(String id, String title, String description, Span days, 
       // Names stand above one another: as near as lines of text, however wide they are.
       this.levels = up.ticks(LEVEL_GAP - TextWidth.of(up.day(dates.get(0))));
       this.left =
-          MARGIN
-              + levels.stream().mapToDouble(tick -> TextWidth.of(tick.label())).max().orElse(0);
+          MARGIN + levels.stream().mapToDouble(tick -> TextWidth.of(tick.label())).max().orElse(0);
       this.across = new TimeAxis(chart.days.first(), chart.days.last(), (int) (end - left), words);
     }
 
