@@ -24,6 +24,8 @@ import java.util.function.Supplier;
  * @param address where the site will lie on the web, with a slash at its end; absent where nobody
  *     says
  * @param past the plan's folder, whose git history is read; absent where nobody asks for it
+ * @param audience for whom the site is made, by the plan's own name for them; absent for those who
+ *     may see all of it
  */
 public record Options(
     LocalDate today,
@@ -34,7 +36,8 @@ public record Options(
     Map<String, LocalDate> dates,
     boolean effects,
     Optional<Path> past,
-    Optional<String> address) {
+    Optional<String> address,
+    Optional<String> audience) {
 
   /** A run that is told of no days of programs. */
   public Options(
@@ -52,6 +55,7 @@ public record Options(
         Map.of(),
         true,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -63,19 +67,19 @@ public record Options(
   public Options withAddress(String site) {
     String folder = site.endsWith("/") ? site : site + "/";
     return new Options(
-        today, statusDate, git, limits, forecast, dates, effects, past, Optional.of(folder));
+        today, statusDate, git, limits, forecast, dates, effects, past, Optional.of(folder), audience);
   }
 
   /** The same with programs that are true of the given days. */
   Options asOf(Map<String, LocalDate> days) {
     return new Options(
-        today, statusDate, git, limits, forecast, Map.copyOf(days), effects, past, address);
+        today, statusDate, git, limits, forecast, Map.copyOf(days), effects, past, address, audience);
   }
 
   /** The same for a plan in a folder, whose history in git is read too. */
   public Options withPast(Path folder) {
     return new Options(
-        today, statusDate, git, limits, forecast, dates, effects, Optional.of(folder), address);
+        today, statusDate, git, limits, forecast, dates, effects, Optional.of(folder), address, audience);
   }
 
   /**
@@ -94,18 +98,40 @@ public record Options(
         Map.of(),
         false,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** The same for a version of the plan, whose own past nobody asks for. */
   Options withoutPast() {
     return new Options(
-        today, statusDate, git, limits, forecast, dates, effects, Optional.empty(), address);
+        today, statusDate, git, limits, forecast, dates, effects, Optional.empty(), address, audience);
   }
 
   /** The same for a run that nobody asks what would help. */
   Options withoutEffects() {
-    return new Options(today, statusDate, git, limits, forecast, dates, false, past, address);
+    return new Options(today, statusDate, git, limits, forecast, dates, false, past, address, audience);
+  }
+
+  /** The same for a site that an audience of the plan is to see. */
+  public Options forAudience(String name) {
+    return new Options(
+        today, statusDate, git, limits, forecast, dates, effects, past, address, Optional.of(name));
+  }
+
+  /** The same where the plan's past is not told, nor where in a repository it stands. */
+  Options withoutPlace() {
+    return new Options(
+        today,
+        statusDate,
+        () -> git.get().withoutPlace(),
+        limits,
+        forecast,
+        dates,
+        effects,
+        Optional.empty(),
+        address,
+        Optional.empty());
   }
 
   /** The same with the usual limits and the usual forecast. */

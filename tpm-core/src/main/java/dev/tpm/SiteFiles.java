@@ -31,6 +31,7 @@ import java.util.function.Supplier;
  * @param pasts program → what its past is known to have been
  * @param address where the site lies on the web, with a slash at its end
  * @param templates gives what pages are rendered with; asked by every page
+ * @param theme what the site has of its owner
  */
 record SiteFiles(
     Facts facts,
@@ -40,7 +41,8 @@ record SiteFiles(
     Map<EntityId, Past> pasts,
     String version,
     Optional<String> address,
-    Supplier<Templates> templates) {
+    Supplier<Templates> templates,
+    Theme theme) {
   private static final List<String> ICONS =
       List.of("on-track", "at-risk", "off-track", "done", "not-started", "paused", "cancelled");
 
@@ -53,13 +55,17 @@ record SiteFiles(
     assets
         .files()
         .forEach((path, bytes) -> pictures.file(path).ifPresent(file -> files.put(file, bytes)));
-    putLooks(files);
+    putLooks(files, theme);
     return files;
   }
 
   /** What every page needs to look as it should. */
   static void putLooks(Map<String, byte[]> files) {
-    files.put("assets/site.css", Assets.stylesheet());
+    putLooks(files, Theme.NONE);
+  }
+
+  private static void putLooks(Map<String, byte[]> files, Theme theme) {
+    files.put("assets/site.css", theme.stylesheet());
     ICONS.forEach(shape -> files.put("assets/" + shape + ".svg", Assets.icon(shape)));
   }
 
@@ -68,8 +74,13 @@ record SiteFiles(
     List<Supplier<Map.Entry<String, byte[]>>> pieces = new ArrayList<>(data());
     List<SiteContext.DataFile> data =
         List.of(new SiteContext.DataFile("program.json", "program.json"));
+    Optional<String> locale =
+        facts.plan().programs().stream().findFirst().flatMap(p -> p.profile().locale());
     SiteContext context =
-        new SiteContext(version, git, git.folder(), pictures, data, pasts).at(address);
+        new SiteContext(version, git, git.folder(), pictures, data, pasts)
+            .in(theme.words(locale))
+            .with(theme.brand(assets.files()))
+            .at(address);
     List<Edition> editions = Site.editions(facts, problems, context);
     for (Supplier<Page> page : Site.pages(facts, problems, editions)) {
       pieces.add(() -> rendered(page.get()));

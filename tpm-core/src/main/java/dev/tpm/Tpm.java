@@ -23,6 +23,7 @@ import dev.tpm.source.SourceTree;
 import dev.tpm.syntax.PlanFiles;
 import dev.tpm.syntax.PlanFilesReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -84,6 +85,7 @@ public final class Tpm {
    * @param version what makes the site, such as {@code tpm 0.1.0}
    * @return path in the site → bytes, by path
    * @throws IllegalArgumentException when the plan could not be read whole
+   * @throws dev.tpm.audience.UnknownAudience when the plan has no such audience
    */
   public static Map<String, byte[]> site(Outcome outcome, Options options, String version) {
     Templates ready = templates();
@@ -97,6 +99,20 @@ public final class Tpm {
    */
   public static Map<String, byte[]> site(
       Outcome outcome, Options options, String version, Supplier<Templates> templates) {
+    return site(outcome, options, version, templates, Theme.NONE);
+  }
+
+  /** The same with something of its owner. */
+  public static Map<String, byte[]> site(
+      Outcome outcome,
+      Options options,
+      String version,
+      Supplier<Templates> templates,
+      Theme theme) {
+    if (options.audience().isPresent()) {
+      Outcome shown = ShownPlan.to(options.audience().get(), outcome, theme.logo());
+      return site(shown, options.withoutPlace(), version, templates, theme);
+    }
     Facts facts =
         outcome
             .facts()
@@ -109,7 +125,8 @@ public final class Tpm {
             PlanPast.of(outcome, options),
             version,
             options.address(),
-            templates)
+            templates,
+            theme)
         .all(options.crew());
   }
 
@@ -127,6 +144,26 @@ public final class Tpm {
     Map<String, byte[]> files = new LinkedHashMap<>();
     PlanSchema.files().forEach((name, schema) -> files.put(name, JsonTree.bytes(schema)));
     return files;
+  }
+
+  /**
+   * The templates of a site, replaced one by one by those in a folder; read, so that a mistake in
+   * them is found before anything is rendered.
+   *
+   * @throws dev.tpm.render.TemplateFailure where one of them is no template
+   */
+  public static Templates templates(Path folder) {
+    return Templates.overriddenBy(folder, Site.templates());
+  }
+
+  /**
+   * What else of a site's owner is in a folder of templates: words, colours, a logo, styles.
+   *
+   * @throws ThemeMistake where something in it cannot be used
+   * @throws IOException where it cannot be read
+   */
+  public static Theme theme(Path folder) throws IOException {
+    return ThemeFolder.read(folder);
   }
 
   private static String where(SourceTree tree) {

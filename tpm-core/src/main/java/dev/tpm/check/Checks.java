@@ -47,6 +47,7 @@ public final class Checks {
           new UnservedObjective(),
           new AimlessProject(),
           new BudgetOverrun(),
+          new UnknownHiding(),
           new UnknownLocale());
 
   /** How well the plan is kept. */

@@ -148,6 +148,11 @@ public final class Rules {
       check("aimless-project", INFO, "a project serves no objective");
   public static final Rule BUDGET_SUM =
       check("budget-sum", WARNING, "the projects' budgets are more than the program's");
+  public static final Rule UNKNOWN_HIDING =
+      check(
+          "unknown-hiding",
+          ERROR,
+          "what an audience is not to see is named by a word that is nothing");
   public static final Rule UNKNOWN_LOCALE =
       check("unknown-locale", WARNING, "the site has no words in a program's language");
   public static final Rule EXCEPTION_OVER =
@@ -215,6 +220,7 @@ public final class Rules {
           UNSERVED_OBJECTIVE,
           AIMLESS_PROJECT,
           BUDGET_SUM,
+          UNKNOWN_HIDING,
           UNKNOWN_LOCALE,
           EXCEPTION_OVER,
           BROKEN_LINK);

@@ -51,6 +51,11 @@ public record GitPlan(
     return GitLookup.of(folder);
   }
 
+  /** The same where nothing is told of the repository but the commit. */
+  public GitPlan withoutPlace() {
+    return new GitPlan(last, Optional.empty(), changed, Optional.empty(), Optional.empty());
+  }
+
   /** The day that the plan as it stands was committed; absent where it has changed since. */
   public Optional<LocalDate> committedOn() {
     return changed ? Optional.empty() : last.map(Commit::day);

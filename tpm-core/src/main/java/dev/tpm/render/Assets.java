@@ -53,6 +53,11 @@ public final class Assets {
     return read("icons/" + shape + ".svg").getBytes(StandardCharsets.UTF_8);
   }
 
+  /** One layer of it. */
+  static String layer(String name) {
+    return read("css/" + name + ".css");
+  }
+
   private static String read(String name) {
     try (InputStream in = Assets.class.getResourceAsStream(name)) {
       if (in == null) {

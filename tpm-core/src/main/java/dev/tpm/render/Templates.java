@@ -7,6 +7,7 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -72,19 +73,39 @@ public final class Templates {
   /** The same, with some of them read at once, so that no page waits for them. */
   public static Templates builtIn(List<String> names) {
     Templates templates = builtIn();
-    for (String name : names) {
-      templates.template(name);
-    }
-    LIBRARIES.forEach(library -> templates.template(library + ".ftlh"));
+    templates.read(names);
     return templates;
+  }
+
+  /** The file names of what templates call and that is no page of its own. */
+  public static List<String> libraries() {
+    return LIBRARIES.stream().map(library -> library + ".ftlh").toList();
+  }
+
+  /** Whether the tool comes with a template of this file name. */
+  public static boolean ships(String name) {
+    return name.endsWith(".ftlh") && Templates.class.getResource(BUILT_IN + "/" + name) != null;
+  }
+
+  private void read(List<String> names) {
+    names.forEach(this::template);
+    libraries().forEach(this::template);
   }
 
   /**
    * The templates that come with the tool, replaced one by one by the files of the same name in a
-   * folder.
+   * folder, and read at once.
    *
+   * @throws TemplateFailure where one of them is no template
    * @throws UncheckedIOException if the folder cannot be read
    */
+  public static Templates overriddenBy(Path folder, List<String> names) {
+    Templates templates = overriddenBy(folder);
+    templates.read(names);
+    return templates;
+  }
+
+  /** The same, none of them read yet. */
   public static Templates overriddenBy(Path folder) {
     try {
       return new Templates(
@@ -128,12 +149,34 @@ public final class Templates {
   }
 
   private static TemplateFailure failure(String template, Exception e) {
-    return new TemplateFailure("template " + template + ": " + summary(e), e);
+    return new TemplateFailure("template " + template + ": " + place(e) + summary(e), e);
+  }
+
+  /** The template, line and column of a mistake; it may stand in a template that another calls. */
+  private static String place(Exception e) {
+    if (e instanceof ParseException parsing) {
+      return parsing.getTemplateName()
+          + ":"
+          + parsing.getLineNumber()
+          + ":"
+          + parsing.getColumnNumber()
+          + ": ";
+    }
+    return e instanceof TemplateException running && running.getLineNumber() != null
+        ? running.getTemplateSourceName()
+            + ":"
+            + running.getLineNumber()
+            + ":"
+            + running.getColumnNumber()
+            + ": "
+        : "";
   }
 
   /** The message up to its tips, on one line. */
   private static String summary(Exception e) {
-    String message = String.valueOf(e.getMessage());
+    String message =
+        String.valueOf(
+            e instanceof ParseException parsing ? parsing.getEditorMessage() : e.getMessage());
     int tips = message.indexOf("\n----");
     return (tips < 0 ? message : message.substring(0, tips)).strip().replaceAll("\\s+", " ");
   }

@@ -2,10 +2,12 @@ package dev.tpm.schedule;
 
 import dev.tpm.model.EntityId;
 import dev.tpm.model.ItemId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 /**
  * What a simulation says of a plan: chances and ranges instead of bare dates.
@@ -40,6 +42,19 @@ public final class Forecast {
     this.roles = roles;
     this.influences = influences;
     this.spreads = spreads;
+  }
+
+  /** The same for somebody who is not shown all of the plan: no date and no chance changes. */
+  public Forecast seen(Predicate<EntityId> shown) {
+    Map<EntityId, Outlook> seen = new LinkedHashMap<>(outlooks);
+    seen.keySet().removeIf(shown.negate());
+    Map<ItemId, Role> parts = new LinkedHashMap<>(roles);
+    parts.keySet().removeIf(id -> !shown.test(EntityId.of(id)));
+    Map<String, List<Influence>> drivers = new LinkedHashMap<>();
+    influences.forEach(
+        (program, all) ->
+            drivers.put(program, all.stream().filter(one -> shown.test(one.of())).toList()));
+    return new Forecast(iterations, seed, seen, parts, drivers, spreads);
   }
 
   /** How many iterations it rests on; 0 where nothing is uncertain. */

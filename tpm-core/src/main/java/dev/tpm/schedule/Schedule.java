@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** When everything in a plan happens: what {@link Scheduler} makes of it. */
 public final class Schedule {
@@ -100,7 +101,8 @@ public final class Schedule {
    * @return absent where what waits is finished or dropped
    */
   public Optional<LocalDate> allowed(Dependency dependency) {
-    return Optional.ofNullable(allowed.get(dependency));
+    LocalDate day = allowed.get(dependency);
+    return Optional.ofNullable(day == null ? allowed.get(Seen.bare(dependency)) : day);
   }
 
   /**
@@ -132,6 +134,26 @@ public final class Schedule {
    */
   public Calendar calendar(String program, Optional<String> team) {
     return basis.calendars().of(program, team);
+  }
+
+  /**
+   * The same for somebody who is not shown all of it: no date changes, and nothing that is left
+   * names what is not shown. A reason that would do so becomes a bare 'no earlier'.
+   *
+   * @param shown the items that are shown
+   * @param daysOff the items of which days off and trains are told
+   */
+  public Schedule seen(Predicate<ItemId> shown, Predicate<ItemId> daysOff) {
+    Seen seen = new Seen(items, shown, daysOff);
+    return new Schedule(
+        seen.items(),
+        seen.extents(extents),
+        starts,
+        statusDates,
+        seen.mismatches(mismatches),
+        List.of(),
+        seen.allowed(allowed),
+        basis);
   }
 
   /** What it was reckoned from. */

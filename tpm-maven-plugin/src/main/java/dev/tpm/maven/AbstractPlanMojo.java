@@ -49,7 +49,8 @@ abstract class AbstractPlanMojo extends AbstractTpmMojo {
   abstract void print(Console console, List<Diagnostic> findings);
 
   /** Does with a plan what the goal is for, and tells of it in one last line. */
-  abstract void finish(Outcome outcome, Options options, Path folder) throws IOException;
+  abstract void finish(Outcome outcome, Options options, Path folder)
+      throws IOException, MojoFailureException;
 
   /** Whether a run in which nothing is new says again what the last one said, and no more. */
   boolean remembers() {

@@ -2,10 +2,14 @@ package dev.tpm.maven;
 
 import dev.tpm.Options;
 import dev.tpm.Outcome;
+import dev.tpm.Theme;
+import dev.tpm.ThemeMistake;
 import dev.tpm.Tpm;
+import dev.tpm.audience.UnknownAudience;
 import dev.tpm.diagnostic.Diagnostic;
 import dev.tpm.output.SiteFolder;
 import dev.tpm.parallel.Ahead;
+import dev.tpm.render.TemplateFailure;
 import dev.tpm.render.Templates;
 import java.io.File;
 import java.io.IOException;
@@ -66,6 +70,21 @@ public final class ReportMojo extends AbstractPlanMojo implements MavenReport {
   @Parameter(property = "tpm.siteUrl")
   private @Nullable String siteUrl;
 
+  /**
+   * For whom the site is made: one of the plan's <code>audiences</code>. What the plan hides from
+   * them is in none of its files. The site is made beside that for everybody, in <code>
+   * target/tpm/site-AUDIENCE</code>, unless <code>tpm.output</code> says where.
+   */
+  @Parameter(property = "tpm.audience")
+  private @Nullable String audience;
+
+  /**
+   * A folder with what the site has of its owner: templates that replace those of the same name,
+   * words, a look with colours and a logo, styles.
+   */
+  @Parameter(property = "tpm.templates")
+  private @Nullable File ownTemplates;
+
   /** Where <code>mvn site</code> gathers its reports. */
   @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
   private File reportOutputDirectory;
@@ -84,7 +103,7 @@ public final class ReportMojo extends AbstractPlanMojo implements MavenReport {
 
   @Override
   String outputName() {
-    return "site";
+    return audience == null ? "site" : "site-" + audience.replaceAll("[^A-Za-z0-9_.-]", "-");
   }
 
   @Override
@@ -111,6 +130,10 @@ public final class ReportMojo extends AbstractPlanMojo implements MavenReport {
               + "': expected an http or https address such as https://example.org/status/");
     }
     templates = Optional.of(Ahead.of("tpm-templates", Tpm::templates));
+  void prepare() {
+    if (ownTemplates == null) {
+      templates = Optional.of(Ahead.of("tpm-templates", Tpm::templates));
+    }
   }
 
   @Override
@@ -119,13 +142,12 @@ public final class ReportMojo extends AbstractPlanMojo implements MavenReport {
   }
 
   @Override
-  void finish(Outcome outcome, Options options, Path folder) throws IOException {
+  void finish(Outcome outcome, Options options, Path folder)
+      throws IOException, MojoFailureException {
     Path index = folder.resolve("index.html");
     if (outcome.readable()) {
-      Ahead<Templates> ready = templates.orElseThrow();
       String closing = "tpm: " + Counts.ofRun(outcome) + ": " + index.toUri();
-      Map<String, byte[]> files = site(outcome, options, ready);
-      SiteFolder.at(folder).hold(files, book(closing));
+      SiteFolder.at(folder).hold(site(outcome, options), book(closing));
       getLog().info(closing);
     } else {
       getLog()
@@ -137,9 +159,31 @@ public final class ReportMojo extends AbstractPlanMojo implements MavenReport {
     }
   }
 
-  private Map<String, byte[]> site(Outcome outcome, Options options, Ahead<Templates> ready) {
+  private Map<String, byte[]> site(Outcome outcome, Options options)
+      throws IOException, MojoFailureException {
     Options located = siteUrl == null ? options : options.withAddress(siteUrl);
-    return Tpm.site(outcome, located, "tpm " + version(), ready);
+    Options whose = audience == null ? located : located.forAudience(audience);
+    String made = "tpm " + version();
+    try {
+      return ownTemplates == null
+          ? Tpm.site(outcome, whose, made, templates.orElseThrow())
+          : site(outcome, whose, made, ownTemplates.toPath().toAbsolutePath().normalize());
+    } catch (UnknownAudience e) {
+      throw new MojoFailureException("tpm.audience: " + e.getMessage());
+    }
+  }
+
+  private Map<String, byte[]> site(Outcome outcome, Options options, String made, Path own)
+      throws IOException, MojoFailureException {
+    try {
+      Theme theme = Tpm.theme(own);
+      theme.warnings().forEach(warning -> getLog().warn("tpm: " + warning));
+      Templates ready = Tpm.templates(own);
+      return Tpm.site(outcome, options, made, () -> ready, theme);
+    } catch (ThemeMistake | TemplateFailure e) {
+      throw new MojoFailureException(
+          "tpm.templates: " + e.getMessage() + " (no site was written; see docs/templates.md)");
+    }
   }
 
   @Override

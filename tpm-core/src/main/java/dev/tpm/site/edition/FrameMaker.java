@@ -37,7 +37,9 @@ record FrameMaker(Here here) {
         crumbs,
         new PageFiles(here).of(section),
         new Colophon(made(here.statusDate()), footer()),
-        labels());
+        labels(),
+        logo(),
+        here.edition().context().brand().footer());
   }
 
   /** The portfolio, and the program in it. */
@@ -88,6 +90,11 @@ record FrameMaker(Here here) {
     return git.branch()
         .map(branch -> words.line("common.made.branch", day, commit, branch, version))
         .orElseGet(() -> words.line("common.made.commit", day, commit, version));
+  }
+
+  private Optional<String> logo() {
+    SiteContext context = here.edition().context();
+    return context.brand().logo().flatMap(path -> context.pictures().href(here.file(), path));
   }
 
   private Labels labels() {

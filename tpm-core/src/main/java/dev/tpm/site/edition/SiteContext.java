@@ -22,6 +22,7 @@ import java.util.Set;
  * @param pasts program → what its past is known to have been
  * @param words key → a sentence that this site words its own way
  * @param address where the site lies on the web, with a slash at its end; absent where nobody says
+ * @param brand what it shows of its owner
  */
 public record SiteContext(
     String version,
@@ -31,7 +32,8 @@ public record SiteContext(
     List<DataFile> files,
     Map<EntityId, Past> pasts,
     Map<String, String> words,
-    Optional<String> address) {
+    Optional<String> address,
+    Brand brand) {
   public SiteContext {
     words = Map.copyOf(words);
     pasts = Map.copyOf(pasts);
@@ -46,17 +48,31 @@ public record SiteContext(
       Pictures pictures,
       List<DataFile> files,
       Map<EntityId, Past> pasts) {
-    this(version, git, folder, pictures, files, pasts, Map.of(), Optional.empty());
+    this(
+        version,
+        git,
+        folder,
+        pictures,
+        files,
+        pasts,
+        Map.of(),
+        Optional.empty(),
+        Brand.NONE);
   }
 
   /** The same in other words. */
   public SiteContext in(Map<String, String> own) {
-    return new SiteContext(version, git, folder, pictures, files, pasts, own, address);
+    return new SiteContext(version, git, folder, pictures, files, pasts, own, address, brand);
   }
 
   /** The same of a site that will lie at an address of the web. */
   public SiteContext at(Optional<String> site) {
-    return new SiteContext(version, git, folder, pictures, files, pasts, words, site);
+    return new SiteContext(version, git, folder, pictures, files, pasts, words, site, brand);
+  }
+
+  /** The same with something of its owner. */
+  public SiteContext with(Brand other) {
+    return new SiteContext(version, git, folder, pictures, files, pasts, words, address, other);
   }
 
   /** A site of a plan outside git, with nothing but its pages. */

@@ -151,7 +151,9 @@ public record PortfolioPage(
         List.of(),
         files(here, portfolio),
         new Colophon(here.made(today), data(here)),
-        first.labels());
+        first.labels(),
+        first.logo(),
+        first.footer());
   }
 
   private static TakeAwayLinks files(Here here, Portfolio portfolio) {

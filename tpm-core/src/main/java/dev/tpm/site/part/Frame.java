@@ -2,6 +2,7 @@ package dev.tpm.site.part;
 
 import dev.tpm.site.chart.Shape;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands around the content of each page.
@@ -20,6 +21,8 @@ import java.util.List;
  * @param files what of the page can be taken away
  * @param colophon the foot of the page
  * @param labels what templates say themselves
+ * @param logo the address of the owner's picture; absent where there is none
+ * @param footer the owner's line at the foot; may be empty
  */
 public record Frame(
     String language,
@@ -34,7 +37,9 @@ public record Frame(
     List<Link> crumbs,
     TakeAwayLinks files,
     Colophon colophon,
-    Labels labels) {
+    Labels labels,
+    Optional<String> logo,
+    String footer) {
   public Frame {
     navigation = List.copyOf(navigation);
     crumbs = List.copyOf(crumbs);

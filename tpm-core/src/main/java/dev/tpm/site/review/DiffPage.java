@@ -83,6 +83,8 @@ public record DiffPage(
         frame.crumbs(),
         TakeAwayLinks.NONE,
         frame.colophon(),
-        frame.labels());
+        frame.labels(),
+        frame.logo(),
+        frame.footer());
   }
 }

@@ -181,7 +181,8 @@ public final class Phrases {
     return text.toString();
   }
 
-  private String sentence(String key) {
+  /** A sentence as it stands in its bundle, with its places. */
+  public String sentence(String key) {
     String sentence = sentences.get(key);
     if (sentence == null) {
       throw new IllegalArgumentException("no sentence '" + key + "'");

@@ -237,7 +237,9 @@ class DemoPageTest {
             "On this page",
             "Key",
             "Data",
-            "scrolls sideways"));
+            "scrolls sideways"),
+        Optional.empty(),
+        "");
   }
 
   /** Keeps the page's list of parts readable. */

@@ -93,6 +93,16 @@ class PhrasesTest {
     assertThat(wrong).isEmpty();
   }
 
+  /** A site speaks German whole; what is added in English has its German beside it. */
+  @Test
+  void germanSaysEverySentence() throws IOException {
+    Set<String> missing = new TreeSet<>(keys());
+    for (Path bundle : files(file -> file.endsWith("_de.properties"))) {
+      missing.removeAll(load(bundle).stringPropertyNames());
+    }
+    assertThat(missing).isEmpty();
+  }
+
   private static Set<String> places(String sentence) {
     Set<String> places = new TreeSet<>();
     Matcher place = PLACE.matcher(sentence);
