@@ -67,19 +67,46 @@ public record Options(
   public Options withAddress(String site) {
     String folder = site.endsWith("/") ? site : site + "/";
     return new Options(
-        today, statusDate, git, limits, forecast, dates, effects, past, Optional.of(folder), audience);
+        today,
+        statusDate,
+        git,
+        limits,
+        forecast,
+        dates,
+        effects,
+        past,
+        Optional.of(folder),
+        audience);
   }
 
   /** The same with programs that are true of the given days. */
   Options asOf(Map<String, LocalDate> days) {
     return new Options(
-        today, statusDate, git, limits, forecast, Map.copyOf(days), effects, past, address, audience);
+        today,
+        statusDate,
+        git,
+        limits,
+        forecast,
+        Map.copyOf(days),
+        effects,
+        past,
+        address,
+        audience);
   }
 
   /** The same for a plan in a folder, whose history in git is read too. */
   public Options withPast(Path folder) {
     return new Options(
-        today, statusDate, git, limits, forecast, dates, effects, Optional.of(folder), address, audience);
+        today,
+        statusDate,
+        git,
+        limits,
+        forecast,
+        dates,
+        effects,
+        Optional.of(folder),
+        address,
+        audience);
   }
 
   /**
@@ -105,12 +132,22 @@ public record Options(
   /** The same for a version of the plan, whose own past nobody asks for. */
   Options withoutPast() {
     return new Options(
-        today, statusDate, git, limits, forecast, dates, effects, Optional.empty(), address, audience);
+        today,
+        statusDate,
+        git,
+        limits,
+        forecast,
+        dates,
+        effects,
+        Optional.empty(),
+        address,
+        audience);
   }
 
   /** The same for a run that nobody asks what would help. */
   Options withoutEffects() {
-    return new Options(today, statusDate, git, limits, forecast, dates, false, past, address, audience);
+    return new Options(
+        today, statusDate, git, limits, forecast, dates, false, past, address, audience);
   }
 
   /** The same for a site that an audience of the plan is to see. */

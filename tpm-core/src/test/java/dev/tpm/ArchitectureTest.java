@@ -45,7 +45,9 @@ class ArchitectureTest {
           Map.entry("quality", Set.of("model", "schedule", "insight")),
           Map.entry("audience", Set.of("source", "diagnostic", "model", "schedule", "insight")),
           Map.entry(
-              "check", Set.of("source", "diagnostic", "model", "schedule", "insight", "quality", "audience")),
+              "check",
+              Set.of(
+                  "source", "diagnostic", "model", "schedule", "insight", "quality", "audience")),
           Map.entry("history", Set.of("source")),
           Map.entry(
               "trend", Set.of("source", "model", "schedule", "insight", "compare", "history")),

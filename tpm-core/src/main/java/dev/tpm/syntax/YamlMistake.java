@@ -100,7 +100,7 @@ final class YamlMistake {
     }
     if (problem.contains("<block end>")) {
       return "this does not fit what stands before it: check the indentation, or put the text in"
-                 + " quotes";
+          + " quotes";
     }
     return "the file is not YAML from here on" + (problem.isEmpty() ? "" : " (" + problem + ")");
   }

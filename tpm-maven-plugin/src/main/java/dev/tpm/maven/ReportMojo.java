@@ -129,8 +129,6 @@ public final class ReportMojo extends AbstractPlanMojo implements MavenReport {
               + siteUrl
               + "': expected an http or https address such as https://example.org/status/");
     }
-    templates = Optional.of(Ahead.of("tpm-templates", Tpm::templates));
-  void prepare() {
     if (ownTemplates == null) {
       templates = Optional.of(Ahead.of("tpm-templates", Tpm::templates));
     }

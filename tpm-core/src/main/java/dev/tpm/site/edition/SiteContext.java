@@ -48,16 +48,7 @@ public record SiteContext(
       Pictures pictures,
       List<DataFile> files,
       Map<EntityId, Past> pasts) {
-    this(
-        version,
-        git,
-        folder,
-        pictures,
-        files,
-        pasts,
-        Map.of(),
-        Optional.empty(),
-        Brand.NONE);
+    this(version, git, folder, pictures, files, pasts, Map.of(), Optional.empty(), Brand.NONE);
   }
 
   /** The same in other words. */
