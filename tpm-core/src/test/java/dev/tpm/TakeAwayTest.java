@@ -208,6 +208,17 @@ class TakeAwayTest {
   }
 
   @Test
+  void aMissingPageLeadsHomeFromAnyDepth() throws IOException {
+    for (String plan : List.of(HOSTILE, PORTFOLIO)) {
+      String known = text(site(tree(plan), Optional.of("https://example.org/status")), "404.html");
+      assertThat(Jsoup.parse(known).select("[href]").eachAttr("href"))
+          .containsExactly("/status/assets/site.css", "/status/index.html");
+      String unknown = text(site(tree(plan), Optional.empty()), "404.html");
+      assertThat(Jsoup.parse(unknown).select("[href]").eachAttr("href")).containsExactly("data:,");
+    }
+  }
+
+  @Test
   void whoMayNotSeeAllGetsNoMailFromThisSite() throws IOException {
     String hidden = HOSTILE.replace("cares-about: [x]}", "cares-about: [x], audience: public}");
     String plan =

@@ -2,7 +2,6 @@ package dev.tpm.export;
 
 import dev.tpm.insight.BudgetSum;
 import dev.tpm.insight.Facts;
-import dev.tpm.insight.HandOff;
 import dev.tpm.model.Budget;
 import dev.tpm.model.Item;
 import dev.tpm.model.Program;
@@ -79,14 +78,7 @@ public final class CsvTables {
   private static long open(Facts facts, Program program, boolean between) {
     return facts.handOffs(program).stream()
         .filter(handOff -> handOff.isOpen() && handOff.to().isPresent())
-        .filter(handOff -> !between || isBetween(handOff))
+        .filter(handOff -> !between || handOff.isBetweenPrograms())
         .count();
-  }
-
-  private static boolean isBetween(HandOff handOff) {
-    return handOff
-        .consumer()
-        .filter(to -> !to.program().equals(handOff.provider().program()))
-        .isPresent();
   }
 }

@@ -68,6 +68,11 @@ public record HandOff(
     return state != State.DELIVERED;
   }
 
+  /** Whether it goes from one program of a portfolio to another. */
+  public boolean isBetweenPrograms() {
+    return consumer.filter(to -> !to.program().equals(provider.program())).isPresent();
+  }
+
   /** Whether the consumer cannot count on it as it is: late or refused. */
   public boolean isBad() {
     return state == State.LATE || state == State.REFUSED;

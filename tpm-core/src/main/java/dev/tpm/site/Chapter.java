@@ -85,12 +85,13 @@ sealed interface Chapter {
     }
   }
 
-  /** A page that nothing links to. */
+  /** A page that nothing links to, of a program that stands alone. */
   record Apart(String file, String template, Function<Here, Record> write) implements Chapter {
     @Override
     public Stream<Supplier<Page>> pages(Edition edition) {
-      String path = edition.map().root(edition.subject().key()) + file;
-      return Stream.of(() -> new Page(path, template, write.apply(edition.at(path))));
+      return edition.subject().key().isEmpty()
+          ? Stream.of(() -> new Page(file, template, write.apply(edition.at(file))))
+          : Stream.empty();
     }
   }
 }

@@ -41,6 +41,7 @@ public final class Site {
   /** Up to so many items each has a page of its own; above, it is a row of its project's page. */
   static final int MOST_ITEM_PAGES = 5_000;
 
+  private static final String NOT_FOUND = "404.html";
   private static final String OF_PORTFOLIO = "portfolio.ftlh";
   private static final String DIFF = "diff.html";
   private static final String DIFF_TEMPLATE = "diff.ftlh";
@@ -60,7 +61,7 @@ public final class Site {
               Stream.of(
                   one(Section.REPORT, subject -> true, "report", ReportPage::of),
                   one(Section.ABOUT, subject -> true, "about", AboutPage::of),
-                  new Chapter.Apart("404.html", "404.ftlh", NotFoundPage::of)))
+                  new Chapter.Apart(NOT_FOUND, "404.ftlh", NotFoundPage::of)))
           .flatMap(chapters -> chapters)
           .toList();
 
@@ -100,7 +101,14 @@ public final class Site {
   public static List<Supplier<Page>> pages(Facts facts, Problems problems, List<Edition> editions) {
     List<Supplier<Page>> pages = new ArrayList<>();
     if (!editions.isEmpty()) {
-      facts.plan().portfolio().ifPresent(p -> pages.add(() -> page(p, editions, problems)));
+      facts
+          .plan()
+          .portfolio()
+          .ifPresent(
+              p -> {
+                pages.add(() -> page(p, editions, problems));
+                pages.add(() -> missing(p, editions.get(0)));
+              });
     }
     for (Edition edition : editions) {
       CONTENTS.forEach(chapter -> chapter.pages(edition).forEach(pages::add));
@@ -132,6 +140,11 @@ public final class Site {
     List<String> ids = editions.stream().map(edition -> edition.subject().program().id()).toList();
     return new Page(
         file, OF_PORTFOLIO, PortfolioPage.of(portfolio, editions, problems.ofNone(ids), file));
+  }
+
+  private static Page missing(Portfolio portfolio, Edition edition) {
+    return new Page(
+        NOT_FOUND, "404.ftlh", NotFoundPage.of(edition.at(NOT_FOUND), portfolio.name()));
   }
 
   /** What a portfolio's own page has rows of. */

@@ -147,6 +147,12 @@ final class Browser implements AutoCloseable {
     return java.util.Base64.getDecoder().decode(answer.get("data").asString());
   }
 
+  /** The page as it is printed on sheets of a size, in inches. */
+  byte[] pdf(double width, double height) throws Exception {
+    JsonNode answer = ask("Page.printToPDF", Map.of("paperWidth", width, "paperHeight", height));
+    return java.util.Base64.getDecoder().decode(answer.get("data").asString());
+  }
+
   /** What the page said on the console, and what the browser said of it, since it was opened. */
   List<String> messages() {
     List<String> messages = new ArrayList<>();

@@ -12,6 +12,7 @@ import dev.tpm.history.GitPlan;
 import dev.tpm.output.SiteFolder;
 import dev.tpm.output.WholeFile;
 import dev.tpm.source.FolderTree;
+import dev.tpm.source.TextTree;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -196,6 +197,53 @@ class SampleInBrowserTest {
     assertThat(pdf.split("/Type\\s*/Page\\b(?!s)", -1).length - 1)
         .as("sheets of " + page)
         .isBetween(1, most);
+  }
+
+  private static final double[][] PAPERS = {{8.27, 11.69}, {8.5, 11}};
+
+  @ParameterizedTest
+  @CsvSource({"10,1", "10,9", "100,1", "100,9"})
+  void theReportIsOneSheetOfA4AndOfLetterWhateverThePlanHolds(int items, int projects)
+      throws Exception {
+    Options options = Options.on(LocalDate.of(2026, 11, 23));
+    Outcome outcome =
+        Tpm.run(new TextTree(Map.of("program.yaml", longNames(items, projects))), options);
+    var files = Tpm.site(outcome, options, "tpm");
+    SiteFolder.at(folder.resolve("long")).hold(files);
+    browser().show(1280, false);
+    open("long/report.html");
+    for (double[] paper : PAPERS) {
+      String pdf = new String(browser().pdf(paper[0], paper[1]), StandardCharsets.ISO_8859_1);
+      assertThat(pdf.split("/Type\\s*/Page\\b(?!s)", -1)).as("sheets").hasSize(2);
+    }
+  }
+
+  /** A plan in which all that has a name has one of 120 characters. */
+  private static String longNames(int items, int projects) {
+    String name = "name: \"" + "Wordswithoutend and ".repeat(6) + "\"";
+    StringBuilder plan = new StringBuilder(name + "\nstatus-date: 2026-11-20\ndue: 2026-12-18\n");
+    plan.append("people: {p: {").append(name).append("}}\nteams: {t: {").append(name);
+    plan.append("}}\nasks:\n");
+    for (int i = 0; i < 6; i++) {
+      plan.append("  a" + i + ": {" + name + ", of: p, needed-by: 2026-12-0" + (i + 1));
+      plan.append(", why: \"" + "Because it is so. ".repeat(20) + "\"}\n");
+    }
+    plan.append("risks:\n");
+    for (int i = 0; i < 5; i++) {
+      plan.append("  r" + i + ": {" + name + ", probability: 90%, impact: severe, owner: p}\n");
+    }
+    plan.append("updates: {2026-11-20: {author: p, health: off-track, summary: \"");
+    plan.append("All of this takes longer than we thought. ".repeat(9)).append("\"}}\nprojects:\n");
+    for (int p = 0; p < projects; p++) {
+      plan.append(
+          "  p" + p + ":\n    " + name + "\n    team: t\n    owner: p\n    due: 2026-12-01\n");
+      plan.append("    items:\n");
+      for (int i = p; i < items; i += projects) {
+        plan.append("      i" + i + ": {" + name + ", estimate: 5d..30d, due: 2026-12-04}\n");
+      }
+      plan.append("    milestones: {m: {" + name + ", after: i" + p + ", due: 2026-12-04}}\n");
+    }
+    return plan.toString();
   }
 
   private static Browser browser() {

@@ -12,6 +12,13 @@ public final class WebAddress {
 
   private WebAddress() {}
 
+  /** What of an http or https address is the server's: {@code /status/}. */
+  public static String path(String address) {
+    int server = address.indexOf("//") + 2;
+    int path = address.indexOf('/', server);
+    return path < 0 ? "/" : address.substring(path);
+  }
+
   /**
    * An http, https or mailto address with everything encoded that an address cannot hold; empty for
    * anything else.

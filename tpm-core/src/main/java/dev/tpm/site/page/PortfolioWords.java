@@ -168,12 +168,7 @@ record PortfolioWords(Here here, Portfolio portfolio, List<Here> programs) {
   static List<HandOff> between(Facts facts) {
     return facts.handOffs().stream()
         .filter(HandOff::isOpen)
-        .filter(
-            handOff ->
-                handOff
-                    .consumer()
-                    .filter(to -> !to.program().equals(handOff.provider().program()))
-                    .isPresent())
+        .filter(HandOff::isBetweenPrograms)
         .sorted(HandOffEvents.WORST_FIRST)
         .toList();
   }

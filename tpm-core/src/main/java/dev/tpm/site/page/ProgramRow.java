@@ -15,6 +15,8 @@ import dev.tpm.site.part.Piece;
 import dev.tpm.site.part.Words;
 import dev.tpm.site.words.Wording;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -104,13 +106,33 @@ public record ProgramRow(
     Program program = here.subject().program();
     List<HandOff> open =
         here.subject().handOffs().stream().filter(h -> h.isOpen() && h.to().isPresent()).toList();
-    String people =
-        words.say(
-            "portfolio.size.people",
-            words.count("portfolio.size.teams", program.teams().size()),
-            words.count("portfolio.size.stakeholders", program.stakeholders().size()));
+    List<Piece> people = new ArrayList<>();
+    if (!program.teams().isEmpty()) {
+      people.add(Words.of(words.count("portfolio.size.teams", program.teams().size())));
+    }
+    int stakeholders = program.stakeholders().size();
+    if (stakeholders > 0) {
+      people.add(Words.of(words.count("portfolio.size.stakeholders", stakeholders)));
+    }
+    long between = open.stream().filter(HandOff::isBetweenPrograms).count();
+    List<Piece> handOffs =
+        open.isEmpty() ? List.of() : words.countLine("portfolio.size.hand-offs", open.size());
     return new Cell(
-        List.of(Words.of(people)), words.countLine("portfolio.size.hand-offs", open.size()));
+        parted(words, people),
+        between == 0 ? handOffs : words.countLine("portfolio.size.between", between, handOffs));
+  }
+
+  private static List<Piece> parted(Wording words, List<Piece> parts) {
+    return parts.size() < 2
+        ? parts
+        : words.line("portfolio.size.people", parts.get(0), parts.get(1));
+  }
+
+  /** P80, and the chance to meet the due date. */
+  private static List<Piece> safe(Here here, LocalDate safe) {
+    List<Piece> line = here.wording().line("forecast.ranges.safe", here.wording().day(safe));
+    String chance = new Odds(here).chance(here.subject().id());
+    return chance.isEmpty() ? line : here.wording().line("portfolio.safe.chance", line, chance);
   }
 
   /** When it ends; with a forecast its P50, against its due, and its P80 under it. */
@@ -125,7 +147,7 @@ public record ProgramRow(
                     finish.sub().isEmpty()
                         ? finish.main()
                         : here.wording().line("common.list.next", finish.main(), finish.sub()),
-                    here.wording().line("forecast.ranges.safe", here.wording().day(safe))))
+                    safe(here, safe)))
         .orElse(finish);
   }
 }
