@@ -6,11 +6,13 @@ import dev.tpm.export.ReviewJson;
 import dev.tpm.export.ReviewMarkdown;
 import dev.tpm.history.GitPlan;
 import dev.tpm.insight.Facts;
+import dev.tpm.render.Assets;
 import dev.tpm.render.Templates;
 import dev.tpm.site.Page;
 import dev.tpm.site.Site;
 import dev.tpm.site.edition.SiteContext;
 import dev.tpm.site.link.Pictures;
+import dev.tpm.site.search.Searching;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ final class DiffFiles {
         .ifPresent(
             page -> {
               SiteFiles.putLooks(files);
+              files.put("assets/site.js", Assets.script(Searching.words(head)));
               files.put(page.path(), rendered(page));
             });
     return files;

@@ -16,6 +16,7 @@ import dev.tpm.site.edition.Problems;
 import dev.tpm.site.edition.SiteContext;
 import dev.tpm.site.edition.Subject;
 import dev.tpm.site.link.Pictures;
+import dev.tpm.site.search.Searching;
 import dev.tpm.trend.Past;
 import dev.tpm.trend.Silence;
 import java.util.ArrayList;
@@ -82,6 +83,8 @@ record SiteFiles(
             .with(theme.brand(assets.files()))
             .at(address);
     List<Edition> editions = Site.editions(facts, problems, context);
+    pieces.add(() -> Map.entry("assets/search.js", Assets.search(Searching.records(editions))));
+    pieces.add(() -> Map.entry("assets/site.js", Assets.script(Searching.words(editions))));
     for (Supplier<Page> page : Site.pages(facts, problems, editions)) {
       pieces.add(() -> rendered(page.get()));
     }

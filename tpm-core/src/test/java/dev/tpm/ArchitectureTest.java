@@ -37,6 +37,7 @@ class ArchitectureTest {
           Map.entry("model", Set.of("source")),
           Map.entry("parallel", Set.of()),
           Map.entry("holiday", Set.of()),
+          Map.entry("layout", Set.of()),
           Map.entry("read", Set.of("source", "diagnostic", "syntax", "model", "holiday")),
           Map.entry("simulation", Set.of("parallel")),
           Map.entry("schedule", Set.of("model", "simulation")),
@@ -64,7 +65,8 @@ class ArchitectureTest {
                   "quality",
                   "history",
                   "compare",
-                  "trend")),
+                  "trend",
+                  "layout")),
           Map.entry("render", Set.of("source", "model", "site")),
           Map.entry(
               "export",
@@ -92,6 +94,7 @@ class ArchitectureTest {
           "org.eclipse.jgit..", Set.of("history"),
           "tools.jackson..", Set.of("export"),
           "de.focus_shift..", Set.of("holiday"),
+          "org.eclipse.elk..", Set.of("layout"),
           // The templates' engine asks in these terms what a template may see; no one else may.
           "java.lang.reflect..", Set.of("render"));
 

@@ -1,10 +1,14 @@
 package dev.tpm.render;
 
+import dev.tpm.site.part.SearchRecords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The files that every site holds beside its pages. */
 public final class Assets {
@@ -12,6 +16,8 @@ public final class Assets {
   /** The cascade layers, in the order of their weight; one file each. */
   static final List<String> LAYERS =
       List.of("tokens", "base", "layout", "parts", "charts", "narrow", "print");
+
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
   private Assets() {}
 
@@ -22,26 +28,52 @@ public final class Assets {
   public static byte[] stylesheet() {
     StringBuilder css = new StringBuilder();
     css.append("@layer ").append(String.join(", ", LAYERS)).append(";\n");
-    LAYERS.forEach(layer -> append(read("css/" + layer + ".css"), css));
+    LAYERS.forEach(layer -> css.append(tight(read("css/" + layer + ".css"))));
     return css.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Leaves out comments, which no text of ours holds the beginning of, and what indents lines. */
-  private static void append(String layer, StringBuilder css) {
-    int end = 0;
-    for (int at = layer.indexOf("/*"); at >= 0; at = layer.indexOf("/*", end)) {
-      appendLines(layer.substring(end, at), css);
-      end = layer.indexOf("*/", at) + 2;
-    }
-    appendLines(layer.substring(end), css);
+  /** The same rules without comments and the space that only people need. */
+  private static String tight(String css) {
+    return COMMENT
+        .matcher(css)
+        .replaceAll("")
+        .lines()
+        .map(String::strip)
+        .collect(Collectors.joining())
+        .replace(": ", ":")
+        .replace("; ", ";")
+        .replace(", ", ",")
+        .replace(" > ", ">")
+        .replace(" {", "{")
+        .replace("{ ", "{")
+        .replace(" }", "}")
+        .replace(";}", "}");
   }
 
-  private static void appendLines(String text, StringBuilder css) {
-    for (String line : text.split("\n", -1)) {
-      if (!line.isBlank()) {
-        css.append(line.strip()).append('\n');
-      }
-    }
+  /**
+   * The one script, {@code assets/site.js}.
+   *
+   * @param words the language of pages → key → what the script says
+   */
+  public static byte[] script(Map<String, Map<String, String>> words) {
+    String script = lean(read("js/site.js")) + "(" + SearchScript.objects(words) + ");\n";
+    return script.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The search, {@code assets/search.js}, which that script asks for: its library and records. */
+  public static byte[] search(SearchRecords records) {
+    String script =
+        read("js/minisearch.js") + lean(read("js/search.js")) + SearchScript.call(records);
+    return script.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A script without the lines that are comments, and without its indentation. */
+  private static String lean(String script) {
+    return script
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.startsWith("//"))
+        .collect(Collectors.joining("\n"));
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.tpm.model.EntityId;
 import dev.tpm.model.Item;
 import dev.tpm.model.Portfolio;
 import dev.tpm.model.Program;
+import dev.tpm.model.Project;
 import dev.tpm.site.edition.Edition;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.edition.Problems;
@@ -18,6 +19,7 @@ import dev.tpm.site.edition.Subject;
 import dev.tpm.site.link.Section;
 import dev.tpm.site.link.SiteMap;
 import dev.tpm.site.page.AboutPage;
+import dev.tpm.site.page.MovedPage;
 import dev.tpm.site.page.NotFoundPage;
 import dev.tpm.site.page.OverviewPage;
 import dev.tpm.site.page.PortfolioPage;
@@ -25,6 +27,7 @@ import dev.tpm.site.page.ProjectPage;
 import dev.tpm.site.page.ProjectsPage;
 import dev.tpm.site.page.ReportPage;
 import dev.tpm.site.review.DiffPage;
+import dev.tpm.site.search.SearchPage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,6 +49,8 @@ public final class Site {
   private static final String DIFF = "diff.html";
   private static final String DIFF_TEMPLATE = "diff.ftlh";
 
+  private static final String MOVED = "moved.ftlh";
+
   private static final List<Chapter> CONTENTS =
       Stream.of(
               Stream.of(
@@ -59,6 +64,7 @@ public final class Site {
               Work.CHAPTERS.stream(),
               Registers.CHAPTERS.stream(),
               Stream.of(
+                  one(Section.SEARCH, subject -> true, "search", SearchPage::of),
                   one(Section.REPORT, subject -> true, "report", ReportPage::of),
                   one(Section.ABOUT, subject -> true, "about", AboutPage::of),
                   new Chapter.Apart(NOT_FOUND, "404.ftlh", NotFoundPage::of)))
@@ -112,6 +118,16 @@ public final class Site {
     }
     for (Edition edition : editions) {
       CONTENTS.forEach(chapter -> chapter.pages(edition).forEach(pages::add));
+      String key = edition.subject().key();
+      edition
+          .map()
+          .formerPages()
+          .forEach(
+              (file, now) -> {
+                if (now.program().equals(key)) {
+                  pages.add(() -> new Page(file, MOVED, MovedPage.of(edition.at(file), now)));
+                }
+              });
     }
     return List.copyOf(pages);
   }
@@ -185,7 +201,24 @@ public final class Site {
       subject.handOffs().forEach(handOff -> map.handOff(subject.key(), handOff));
     }
     facts.directory().entities().forEach(entity -> map.row(entity.entityId()));
+    facts.directory().entities().forEach(entity -> former(entity, map));
     return map.build();
+  }
+
+  /** What something was called before; what a renamed project holds goes with it. */
+  private static void former(Entity entity, SiteMap.Builder map) {
+    EntityId now = entity.entityId();
+    for (String text : entity.about().movedFrom()) {
+      int slash = text.indexOf('/');
+      String project = slash < 0 ? now.project() : text.substring(0, slash);
+      String id = text.substring(slash + 1);
+      map.former(now, new EntityId(now.kind(), now.program(), project, id));
+      if (entity instanceof Project renamed) {
+        renamed.items().stream()
+            .map(Item::entityId)
+            .forEach(i -> map.former(i, new EntityId(i.kind(), i.program(), id, i.id())));
+      }
+    }
   }
 
   /** The items that have a page of their own. */

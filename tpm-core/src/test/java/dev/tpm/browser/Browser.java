@@ -127,6 +127,50 @@ final class Browser implements AutoCloseable {
     ask("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }
 
+  /** Presses and releases a key, such as {@code Tab}, {@code Enter} or {@code /}. */
+  void press(String key) throws Exception {
+    Map<String, Object> down = new java.util.TreeMap<>(Map.of("type", "keyDown", "key", key));
+    int code = Map.of("Tab", 9, "Enter", 13, "Escape", 27, "ArrowDown", 40).getOrDefault(key, 0);
+    down.put("windowsVirtualKeyCode", code);
+    if (key.length() == 1) {
+      down.put("text", key);
+    } else if (key.equals("Enter")) {
+      down.put("text", "\r");
+    }
+    ask("Input.dispatchKeyEvent", down);
+    ask(
+        "Input.dispatchKeyEvent",
+        Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", code));
+  }
+
+  /** Types a text where the focus is. */
+  void type(String text) throws Exception {
+    ask("Input.insertText", Map.of("text", text));
+  }
+
+  /** Runs a script in each page before its own, and gives what takes it away again. */
+  String before(String script) throws Exception {
+    return ask("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+        .get("identifier")
+        .asString();
+  }
+
+  /** Takes away what {@link #before} put in. */
+  void after(String identifier) throws Exception {
+    ask("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", identifier));
+  }
+
+  /** Waits until an expression is true. */
+  void await(String expression) throws Exception {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!value("!!(" + expression + ")").equals("true")) {
+      if (System.nanoTime() > end) {
+        throw new IOException("never true: " + expression);
+      }
+      Thread.sleep(20);
+    }
+  }
+
   /** The value of an expression, as text. */
   String value(String expression) throws Exception {
     JsonNode answer =

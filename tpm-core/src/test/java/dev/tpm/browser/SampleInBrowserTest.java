@@ -1,8 +1,6 @@
 package dev.tpm.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tpm.Options;
 import dev.tpm.Outcome;
@@ -13,21 +11,17 @@ import dev.tpm.output.SiteFolder;
 import dev.tpm.output.WholeFile;
 import dev.tpm.source.FolderTree;
 import dev.tpm.source.TextTree;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,33 +35,17 @@ class SampleInBrowserTest {
       List.of(
           "index.html", "projects/index.html", "timeline.html", "dependencies.html", "risks.html");
 
-  @TempDir static Path folder;
-  private static Optional<Browser> browser = Optional.empty();
-  private static List<String> pages = List.of();
+  private static SiteInBrowser site = SiteInBrowser.NONE;
 
   @BeforeAll
   static void renderAndStart() throws Exception {
-    Optional<Path> program = Browser.program();
-    if (program.isEmpty() && "true".equals(System.getenv("CI"))) {
-      fail("in CI the browser tests are required, and there is no Chromium");
-    }
-    assumeTrue(program.isPresent(), "no Chromium here: the pages are not tried in a browser");
-    Options options = Options.on(LocalDate.of(2026, 11, 23));
-    Outcome outcome =
-        Tpm.run(new FolderTree(Path.of("../sample-program/src/program"), ""), options);
-    var files = Tpm.site(outcome, options, "tpm");
-    SiteFolder.at(folder).hold(files);
-    pages =
-        Stream.concat(
-                files.keySet().stream().filter(path -> path.endsWith(".html")),
-                Stream.concat(past().stream(), Stream.of(diff())))
-            .toList();
-    browser = Optional.of(Browser.start(program.get()));
+    site = SiteInBrowser.of(Path.of("../sample-program/src/program"));
+    site = site.with(Stream.concat(past().stream(), Stream.of(diff())).toList());
   }
 
   /** Of the sample with its past, the pages that tell of it. */
   private static List<String> past() throws Exception {
-    Optional<Path> plan = SamplePast.in(folder.resolve("repository"));
+    Optional<Path> plan = SamplePast.in(site.folder().resolve("repository"));
     if (plan.isEmpty()) {
       return List.of();
     }
@@ -76,33 +54,31 @@ class SampleInBrowserTest {
                 LocalDate.of(2026, 11, 23), Optional.empty(), GitPlan.of(plan.get().toRealPath()))
             .withPast(plan.get());
     Outcome outcome = Tpm.run(new FolderTree(plan.get(), ""), options);
-    SiteFolder.at(folder.resolve("past")).hold(Tpm.site(outcome, options, "tpm"));
+    SiteFolder.at(site.folder().resolve("past")).hold(Tpm.site(outcome, options, "tpm"));
     return List.of("past/changes.html", "past/index.html");
   }
 
   /** What a change of the sample would do. */
   private static String diff() throws Exception {
     for (Map.Entry<String, byte[]> file : SamplePast.change().entrySet()) {
-      WholeFile.write(folder.resolve("diff").resolve(file.getKey()), file.getValue());
+      WholeFile.write(site.folder().resolve("diff").resolve(file.getKey()), file.getValue());
     }
     return "diff/diff.html";
   }
 
   @AfterAll
   static void stop() throws Exception {
-    if (browser.isPresent()) {
-      browser.get().close();
-    }
+    site.close();
   }
 
   @Test
   void everyPageOpensWithoutAWordOnTheConsoleAndAsksForNothingElsewhere() throws Exception {
     List<String> wrong = new ArrayList<>();
-    for (String page : pages) {
+    for (String page : site.pages()) {
       open(page);
       browser().messages().forEach(message -> wrong.add(page + ": " + message));
       browser().requests().stream()
-          .filter(url -> !url.startsWith(folder.toUri().toString()) && !url.startsWith("data:"))
+          .filter(url -> !url.startsWith(site.address()) && !url.startsWith("data:"))
           .forEach(url -> wrong.add(page + " asks for " + url));
     }
     assertThat(wrong).isEmpty();
@@ -113,7 +89,7 @@ class SampleInBrowserTest {
   void noPageScrollsSideways(int width) throws Exception {
     browser().show(width, false);
     List<String> wrong = new ArrayList<>();
-    for (String page : pages) {
+    for (String page : width == 320 ? site.pages() : site.oneOfAKind()) {
       open(page);
       int wide = Integer.parseInt(browser().value("document.documentElement.scrollWidth"));
       if (wide > width) {
@@ -135,42 +111,16 @@ class SampleInBrowserTest {
   @ParameterizedTest
   @CsvSource({"1280,false", "1280,true", "390,false", "390,true"})
   void axeFindsNothingToMend(int width, boolean dark) throws Exception {
-    String axe = axe();
     browser().show(width, dark);
     List<String> wrong = new ArrayList<>();
-    for (String page : oneOfAKind()) {
+    for (String page : site.oneOfAKind()) {
       open(page);
-      browser().value(axe + ";0");
-      String found =
-          browser()
-              .value(
-                  "axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.map(v =>"
-                      + " v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join(' |"
-                      + " ')).join('\\n'))");
+      String found = site.axe();
       if (!found.isEmpty()) {
         wrong.add(page + " " + found);
       }
     }
     assertThat(wrong).isEmpty();
-  }
-
-  /** Of the pages of one folder the first two: the others are made from the same template. */
-  private static List<String> oneOfAKind() {
-    Map<String, Integer> seen = new HashMap<>();
-    return pages.stream()
-        .filter(
-            page -> {
-              int slash = page.indexOf('/');
-              String kind = slash < 0 ? page : page.substring(0, slash);
-              return seen.merge(kind, 1, Integer::sum) <= 2;
-            })
-        .toList();
-  }
-
-  private static String axe() throws Exception {
-    try (InputStream in = SampleInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   @Test
@@ -209,7 +159,7 @@ class SampleInBrowserTest {
     Outcome outcome =
         Tpm.run(new TextTree(Map.of("program.yaml", longNames(items, projects))), options);
     var files = Tpm.site(outcome, options, "tpm");
-    SiteFolder.at(folder.resolve("long")).hold(files);
+    SiteFolder.at(site.folder().resolve("long")).hold(files);
     browser().show(1280, false);
     open("long/report.html");
     for (double[] paper : PAPERS) {
@@ -247,10 +197,10 @@ class SampleInBrowserTest {
   }
 
   private static Browser browser() {
-    return browser.orElseThrow();
+    return site.browser();
   }
 
   private static void open(String page) throws Exception {
-    browser().open(folder.resolve(page).toUri().toString());
+    site.open(page);
   }
 }

@@ -93,13 +93,13 @@ class StylesheetTest {
   }
 
   private static List<Map<String, String>> blocks() {
-    Matcher block = Pattern.compile("color-scheme: (?:light|dark);([^}]*)}").matcher(CSS);
+    Matcher block = Pattern.compile("color-scheme: ?(?:light|dark);([^}]*)}").matcher(CSS);
     return block.results().limit(3).map(b -> tokens(b.group(1))).toList();
   }
 
   private static Map<String, String> tokens(String block) {
     Map<String, String> tokens = new LinkedHashMap<>();
-    Matcher token = Pattern.compile("--([a-z0-9-]+): (#[0-9a-f]{6})").matcher(block);
+    Matcher token = Pattern.compile("--([a-z0-9-]+): ?(#[0-9a-f]{6})").matcher(block);
     while (token.find()) {
       tokens.put(token.group(1), token.group(2));
     }

@@ -134,7 +134,7 @@ class SiteTest {
     Document page = documents.get(file);
     boolean isAsset =
         site.pictures().contains(file)
-            || file.matches("assets/(site\\.css|[a-z-]+\\.svg)")
+            || file.matches("assets/(site\\.css|site\\.js|[a-z-]+\\.svg)")
             // What is taken away is made beside the pages; TakeAwayTest finds each of its links.
             || file.matches(".*\\.(csv|ics|xml)|(.*/)?digest(/.*)?\\.html");
     if (page == null && !isAsset) {
@@ -144,5 +144,33 @@ class SiteTest {
         wrong.add(path + ": no place for " + link);
       }
     }
+  }
+
+  @Test
+  void whatWasRenamedIsStillFoundWhereItWas() {
+    RenderedSite site =
+        RenderedSite.of(
+            """
+            === program.yaml ===
+            name: Harbour
+            start: 2026-11-02
+            risks:
+              storm: {name: Storm, moved-from: [gale, quay/wind]}
+              flood: {name: Flood, moved-from: storm}
+            === projects/quay.yaml ===
+            name: Quay
+            moved-from: pier
+            items:
+              build: {name: Build, moved-from: dig}
+              paint: {name: Paint}
+            """);
+    assertThat(site.page("risks.html"))
+        .containsOnlyOnce("id=\"risk-gale\"")
+        .containsOnlyOnce("id=\"risk-quay-wind\"")
+        .containsOnlyOnce("id=\"risk-storm\"");
+    assertThat(site.page("items/quay/dig.html"))
+        .contains("http-equiv=\"refresh\" content=\"0; url=build.html\"");
+    assertThat(site.page("projects/pier.html")).contains("url=quay.html");
+    assertThat(site.page("items/pier/paint.html")).contains("url=../quay/paint.html");
   }
 }

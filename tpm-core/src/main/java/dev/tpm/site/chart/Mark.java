@@ -9,7 +9,8 @@ public sealed interface Mark {
     PATH,
     DOT,
     TEXT,
-    SIGN
+    SIGN,
+    NODE
   }
 
   /** Which of the kinds this mark is, for the templates, which cannot ask for a type. */
@@ -91,6 +92,49 @@ public sealed interface Mark {
     @Override
     public String css() {
       return "";
+    }
+  }
+
+  /**
+   * A box with a state and a name, which leads to what it names.
+   *
+   * @param text the name, cut to the box
+   * @param name the whole name where it was cut; else empty
+   * @param href where it leads; may be empty
+   */
+  record Node(
+      String css,
+      double x,
+      double y,
+      double width,
+      double height,
+      Shape shape,
+      String text,
+      String name,
+      String href)
+      implements Mark {
+    public Node {
+      x = Pixels.round(x);
+      y = Pixels.round(y);
+    }
+
+    /** Where its state is drawn. */
+    public Sign sign() {
+      return new Sign(shape, x + 9, middle() - 5, 10);
+    }
+
+    /** Where its name is written. */
+    public Text words() {
+      return new Text("t-ink", x + 25, middle() + 4, text);
+    }
+
+    private double middle() {
+      return y + height / 2;
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.NODE;
     }
   }
 }

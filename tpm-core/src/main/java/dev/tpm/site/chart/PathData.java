@@ -17,6 +17,15 @@ final class PathData {
     return command('L', x, y);
   }
 
+  /** A curve that leaves and comes in level. */
+  PathData curve(double fromX, double fromY, double x, double y) {
+    double middle = (fromX + x) / 2;
+    data.append('C').append(Pixels.text(middle)).append(' ').append(Pixels.text(fromY));
+    data.append(' ').append(Pixels.text(middle)).append(' ').append(Pixels.text(y));
+    data.append(' ').append(Pixels.text(x)).append(' ').append(Pixels.text(y));
+    return this;
+  }
+
   PathData across(double x) {
     data.append('H').append(Pixels.text(x));
     return this;

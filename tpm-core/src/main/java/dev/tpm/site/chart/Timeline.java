@@ -48,6 +48,8 @@ public record Timeline(String label, Drawing head, List<Block> blocks, List<KeyE
    * A name at the left.
    *
    * @param css its classes: depth, group, critical
+   * @param traits what its row can be chosen by
    */
-  public record Name(String text, String href, String note, String css) {}
+  public record Name(
+      String text, String href, String note, String css, TimelineRow.Traits traits) {}
 }

@@ -169,6 +169,7 @@ public record TimelineChart(
     } else if (row.critical()) {
       css.append(" c");
     }
-    return new Timeline.Name(row.name(), row.href(), row.note(), css.toString().strip());
+    return new Timeline.Name(
+        row.name(), row.href(), row.note(), css.toString().strip(), row.traits());
   }
 }

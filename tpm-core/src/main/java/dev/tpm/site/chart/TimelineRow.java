@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param label what stands beside it, such as {@code 27 Nov, +30 d}; may be empty
  * @param milestones the milestones of a group, drawn on its line, so that they show while its rows
  *     are folded
+ * @param traits what it can be chosen by
  */
 public record TimelineRow(
     String id,
@@ -45,9 +46,21 @@ public record TimelineRow(
     boolean critical,
     boolean handOff,
     String label,
-    List<Strip.Diamond> milestones) {
+    List<Strip.Diamond> milestones,
+    Traits traits) {
   public TimelineRow {
     milestones = List.copyOf(milestones);
+  }
+
+  /**
+   * What rows can be chosen by.
+   *
+   * @param team the team's id as its page has it; empty for none
+   * @param state the shape of its state, in the word of the stylesheet; empty for none
+   */
+  public record Traits(String team, String state) {
+    /** A row that nothing is asked of. */
+    public static final Traits NONE = new Traits("", "");
   }
 
   /** What a row is. */
@@ -76,7 +89,8 @@ public record TimelineRow(
         false,
         false,
         "",
-        List.of());
+        List.of(),
+        Traits.NONE);
   }
 
   /** The same row with an address, a note and a depth. */
@@ -98,7 +112,8 @@ public record TimelineRow(
         critical,
         handOff,
         label,
-        milestones);
+        milestones,
+        traits);
   }
 
   /** The same row with its dates. */
@@ -121,7 +136,8 @@ public record TimelineRow(
         critical,
         handOff,
         label,
-        milestones);
+        milestones,
+        traits);
   }
 
   /** The same row with the days that it could have, were there people enough. */
@@ -143,7 +159,8 @@ public record TimelineRow(
         critical,
         handOff,
         label,
-        milestones);
+        milestones,
+        traits);
   }
 
   /** The same row with what was promised, and how that stands. */
@@ -166,7 +183,8 @@ public record TimelineRow(
         critical,
         handOff,
         newLabel,
-        milestones);
+        milestones,
+        traits);
   }
 
   /** The same row with its flags. */
@@ -188,7 +206,8 @@ public record TimelineRow(
         newCritical,
         newHandOff,
         label,
-        milestones);
+        milestones,
+        traits);
   }
 
   /** The same group with the milestones on its line. */
@@ -210,6 +229,30 @@ public record TimelineRow(
         critical,
         handOff,
         label,
-        newMilestones);
+        newMilestones,
+        traits);
+  }
+
+  /** The same row with what it can be chosen by. */
+  public TimelineRow withTraits(Traits newTraits) {
+    return new TimelineRow(
+        id,
+        name,
+        href,
+        note,
+        depth,
+        kind,
+        days,
+        elapsed,
+        baseline,
+        early,
+        due,
+        safe,
+        look,
+        critical,
+        handOff,
+        label,
+        milestones,
+        newTraits);
   }
 }

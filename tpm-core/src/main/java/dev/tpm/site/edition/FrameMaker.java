@@ -32,11 +32,15 @@ record FrameMaker(Here here) {
         program.name(),
         Address.up(here.file()),
         here.href(Section.OVERVIEW).orElse(""),
+        new Link(edition.wording().say("common.search"), here.href(Section.SEARCH).orElse("")),
         here.signs().of(program).shape(),
         navigation(section),
         crumbs,
         new PageFiles(here).of(section),
-        new Colophon(made(here.statusDate()), footer()),
+        new Colophon(
+            made(here.statusDate()),
+            program.profile().reports().map(c -> c.after(here.statusDate()).toString()),
+            footer()),
         labels(),
         logo(),
         here.edition().context().brand().footer());

@@ -114,6 +114,11 @@ public final class Here {
     return edition.map().of(id).filter(this::isHere).map(Address::anchor).orElse("");
   }
 
+  /** The anchors that a row of this page had by its former ids. */
+  public List<String> formerAnchors(EntityId id) {
+    return anchor(id).isEmpty() ? List.of() : edition.map().formerAnchors(id);
+  }
+
   /** The anchor of a hand-off on this page; empty where it is not listed here. */
   public String anchor(HandOff handOff) {
     return edition.map().of(handOff).filter(this::isHere).map(Address::anchor).orElse("");

@@ -2,6 +2,7 @@ package dev.tpm.site.link;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gives each page a file, and each row an anchor, that no other has, whatever the case. */
@@ -20,6 +21,20 @@ final class Claims {
   /** An anchor for a wish such as {@code risk-ledger-api}. */
   String anchor(String wish) {
     return free(wish, "");
+  }
+
+  /** The file of a wish, unless something else has it. */
+  Optional<String> fileIfFree(String wish) {
+    return taken.contains(wish.toLowerCase(Locale.ROOT) + ".html")
+        ? Optional.empty()
+        : Optional.of(file(wish));
+  }
+
+  /** The anchor of a wish, unless something else has it. */
+  Optional<String> anchorIfFree(String wish) {
+    return taken.contains(wish.toLowerCase(Locale.ROOT))
+        ? Optional.empty()
+        : Optional.of(anchor(wish));
   }
 
   private String free(String wish, String ending) {

@@ -20,32 +20,39 @@ public record Repository(String base, Host host) {
     GITHUB,
     GITLAB,
     GITEA,
-    BITBUCKET
+    BITBUCKET,
+    /** Bitbucket on a server of one's own, whose addresses are others. */
+    BITBUCKET_SERVER
   }
 
   /**
-   * The repository at an address.
+   * The repository at an address. Where the name of the host does not say what runs there, the
+   * address says so itself after a {@code #}: {@code https://git.example.com/team/plan#gitea}.
    *
    * @param written the web address, http or https
    * @return empty where the address is of no known host: links that may lead nowhere are not made
    */
   public static Optional<Repository> of(String written) {
-    String base = written.strip().replaceFirst("(\\.git)?/*$", "");
     try {
-      URI address = new URI(base);
+      URI address = new URI(written.strip());
       String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
       boolean isWeb = scheme.equals("https") || scheme.equals("http");
       if (!isWeb || address.getHost() == null || address.getRawQuery() != null) {
         return Optional.empty();
       }
-      return host(address.getHost().toLowerCase(Locale.ROOT))
-          .map(host -> new Repository(base, host));
+      // Without a name or a password, which an address may carry and a site must not.
+      String port = address.getPort() < 0 ? "" : ":" + address.getPort();
+      String path = address.getRawPath().replaceFirst("(\\.git)?/*$", "");
+      String said = address.getRawFragment();
+      return host(said == null ? address.getHost() : said, path)
+          .map(host -> new Repository(scheme + "://" + address.getHost() + port + path, host));
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<Host> host(String name) {
+  private static Optional<Host> host(String said, String path) {
+    String name = said.toLowerCase(Locale.ROOT);
     if (name.contains("github")) {
       return Optional.of(Host.GITHUB);
     }
@@ -53,7 +60,7 @@ public record Repository(String base, Host host) {
       return Optional.of(Host.GITLAB);
     }
     if (name.contains("bitbucket")) {
-      return Optional.of(Host.BITBUCKET);
+      return Optional.of(path.contains("/repos/") ? Host.BITBUCKET_SERVER : Host.BITBUCKET);
     }
     boolean isGitea =
         name.contains("gitea") || name.contains("forgejo") || name.contains("codeberg");
@@ -69,6 +76,7 @@ public record Repository(String base, Host host) {
       case GITLAB -> base + "/-/blob/" + encoded(commit) + "/" + file + lines;
       case GITEA -> base + "/src/commit/" + encoded(commit) + "/" + file + lines;
       case BITBUCKET -> base + "/src/" + encoded(commit) + "/" + file + lines;
+      case BITBUCKET_SERVER -> base + "/browse/" + file + "?at=" + value(commit) + lines;
     };
   }
 
@@ -80,6 +88,8 @@ public record Repository(String base, Host host) {
       case GITLAB -> base + "/-/edit/" + encoded(branch) + "/" + file;
       case GITEA -> base + "/_edit/" + encoded(branch) + "/" + file;
       case BITBUCKET -> base + "/src/" + encoded(branch) + "/" + file + "?mode=edit";
+      // It has no address for its editor: this is the page with the button.
+      case BITBUCKET_SERVER -> base + "/browse/" + file + "?at=" + ref(branch);
     };
   }
 
@@ -91,6 +101,7 @@ public record Repository(String base, Host host) {
       case GITLAB -> base + "/-/commits/" + encoded(branch) + "/" + file;
       case GITEA -> base + "/commits/branch/" + encoded(branch) + "/" + file;
       case BITBUCKET -> base + "/history-node/" + encoded(branch) + "/" + file;
+      case BITBUCKET_SERVER -> base + "/commits?until=" + ref(branch) + "&path=" + value(path);
     };
   }
 
@@ -99,7 +110,7 @@ public record Repository(String base, Host host) {
     return switch (host) {
       case GITHUB, GITEA -> base + "/commit/" + encoded(id);
       case GITLAB -> base + "/-/commit/" + encoded(id);
-      case BITBUCKET -> base + "/commits/" + encoded(id);
+      case BITBUCKET, BITBUCKET_SERVER -> base + "/commits/" + encoded(id);
     };
   }
 
@@ -109,12 +120,25 @@ public record Repository(String base, Host host) {
       case GITHUB -> base + "/pull/" + number;
       case GITLAB -> base + "/-/merge_requests/" + number;
       case GITEA -> base + "/pulls/" + number;
-      case BITBUCKET -> base + "/pull-requests/" + number;
+      case BITBUCKET, BITBUCKET_SERVER -> base + "/pull-requests/" + number;
     };
   }
 
   private String line(int number) {
-    return (host == Host.BITBUCKET ? "#lines-" : "#L") + number;
+    return switch (host) {
+      case BITBUCKET -> "#lines-" + number;
+      case BITBUCKET_SERVER -> "#" + number;
+      case GITHUB, GITLAB, GITEA -> "#L" + number;
+    };
+  }
+
+  private static String ref(String branch) {
+    return value("refs/heads/" + branch);
+  }
+
+  /** A text as the value of a query. */
+  private static String value(String text) {
+    return encoded(text).replace("/", "%2F");
   }
 
   /** A path with everything percent-encoded that an address cannot hold. */

@@ -3,10 +3,13 @@ package dev.tpm.site.link;
 import dev.tpm.insight.HandOff;
 import dev.tpm.model.EntityId;
 import dev.tpm.model.Kind;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +20,16 @@ public final class SiteMap {
   private final Map<HandOff, Address> handOffs;
   private final Map<String, Set<Section>> sections;
   private final Map<String, String> roots;
+  private final Map<EntityId, List<String>> formerAnchors;
+  private final Map<String, EntityId> formerPages;
 
   private SiteMap(Builder builder) {
     this.addresses = Map.copyOf(builder.addresses);
     this.handOffs = Map.copyOf(builder.handOffs);
     this.sections = Map.copyOf(builder.sections);
     this.roots = Map.copyOf(builder.roots);
+    this.formerAnchors = Map.copyOf(builder.formerAnchors);
+    this.formerPages = Collections.unmodifiableMap(builder.formerPages);
   }
 
   /** Starts a map. */
@@ -38,6 +45,16 @@ public final class SiteMap {
   /** Where a hand-off is listed. */
   public Optional<Address> of(HandOff handOff) {
     return Optional.ofNullable(handOffs.get(handOff));
+  }
+
+  /** The anchors that a row had by its former ids, the oldest first. */
+  public List<String> formerAnchors(EntityId id) {
+    return formerAnchors.getOrDefault(id, List.of());
+  }
+
+  /** The files that pages had by their former ids → what is meant now, in the order of the plan. */
+  public Map<String, EntityId> formerPages() {
+    return formerPages;
   }
 
   /** The page of a section, where the program has one. */
@@ -68,6 +85,8 @@ public final class SiteMap {
     private final Map<String, Set<Section>> sections = new HashMap<>();
     private final Map<String, String> roots = new HashMap<>();
     private final Map<String, Claims> anchors = new HashMap<>();
+    private final Map<EntityId, List<String>> formerAnchors = new HashMap<>();
+    private final Map<String, EntityId> formerPages = new LinkedHashMap<>();
     private final Claims files = new Claims();
 
     private Builder() {}
@@ -134,6 +153,28 @@ public final class SiteMap {
         String to = handOff.consumer().map(c -> "-" + nameInProgram(c)).orElse("");
         String from = nameInProgram(EntityId.of(handOff.provider()));
         handOffs.put(handOff, row(list, "hand-off-" + from + to));
+      }
+      return this;
+    }
+
+    /**
+     * A former id: what led there leads to the same thing still, unless something else has the name
+     * by now. Comes after all that has a name of its own.
+     */
+    public Builder former(EntityId now, EntityId old) {
+      Address address = addresses.get(now);
+      if (address == null || addresses.containsKey(old)) {
+        return this;
+      }
+      if (address.anchor().isEmpty()) {
+        String wish = roots.getOrDefault(old.program(), "") + folder(old.kind()) + "/" + name(old);
+        files.fileIfFree(wish).ifPresent(file -> formerPages.put(file, now));
+      } else {
+        String wish = old.kind().word() + "-" + nameInProgram(old);
+        anchors
+            .computeIfAbsent(address.file(), file -> new Claims())
+            .anchorIfFree(wish)
+            .ifPresent(a -> formerAnchors.computeIfAbsent(now, id -> new ArrayList<>()).add(a));
       }
       return this;
     }

@@ -52,7 +52,10 @@ public record AboutPage(
         wording.say("about.rules"),
         rules(here),
         wording.say("about.licences"),
-        List.of(wording.say("about.licences.tool"), wording.say("about.licences.words")));
+        List.of(
+            wording.say("about.licences.tool"),
+            wording.say("about.licences.search"),
+            wording.say("about.licences.words")));
   }
 
   private static List<Term> sources(Here here) {

@@ -6,6 +6,8 @@ import dev.tpm.site.chart.Shape;
 import dev.tpm.site.chart.TeamMatrix;
 import dev.tpm.site.edition.Here;
 import dev.tpm.site.edition.Subject;
+import dev.tpm.site.graph.GraphSection;
+import dev.tpm.site.graph.Graphs;
 import dev.tpm.site.link.Section;
 import dev.tpm.site.part.Frame;
 import dev.tpm.site.part.Piece;
@@ -26,6 +28,7 @@ import java.util.Optional;
  * @param matrixNote what it counts, and how it is read
  * @param matrix who gives to whom; absent where nothing is open between two sides
  * @param sections the hand-offs by state, those that need a call first
+ * @param graphs which project waits for which, and what inside each
  */
 public record DependenciesPage(
     Frame frame,
@@ -34,7 +37,8 @@ public record DependenciesPage(
     String matrixTitle,
     String matrixNote,
     Optional<TeamMatrix> matrix,
-    List<TableSection> sections) {
+    List<TableSection> sections,
+    GraphSection graphs) {
 
   public DependenciesPage {
     lead = List.copyOf(lead);
@@ -63,7 +67,8 @@ public record DependenciesPage(
         wording.say("dependencies.matrix"),
         matrix.map(m -> wording.count("dependencies.matrix.note", m.total())).orElse(""),
         matrix,
-        sections(here, all));
+        sections(here, all),
+        Graphs.of(here));
   }
 
   private static State verdict(Wording wording, List<HandOff> all) {

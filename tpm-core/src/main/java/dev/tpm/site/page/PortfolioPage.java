@@ -146,11 +146,12 @@ public record PortfolioPage(
         portfolio.name(),
         first.root(),
         here.file(),
+        Link.nowhere(first.search().text()),
         says.state().shape(),
         entries,
         List.of(),
         files(here, portfolio),
-        new Colophon(here.made(today), data(here)),
+        new Colophon(here.made(today), Optional.empty(), data(here)),
         first.labels(),
         first.logo(),
         first.footer());

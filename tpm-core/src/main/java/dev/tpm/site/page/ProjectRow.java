@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param next its next key milestone
  * @param finish when it ends, against its due
  * @param chance the chance that it meets its due; empty where nothing is forecast
+ * @param objective the objective that it serves, by id
  */
 public record ProjectRow(
     State state,
@@ -42,7 +43,8 @@ public record ProjectRow(
     Optional<Drawing> strip,
     Cell next,
     Cell finish,
-    Cell chance) {
+    Cell chance,
+    Optional<String> objective) {
   private static final int REPORTS = 6;
 
   public ProjectRow {
@@ -60,7 +62,8 @@ public record ProjectRow(
         strips.map(all -> all.of(project)),
         next(here, project),
         finish(here, project),
-        chance(here, project));
+        chance(here, project),
+        project.objective().map(Choices::id));
   }
 
   /** Projects with the worst first: by how they stand, then by how late they are. */

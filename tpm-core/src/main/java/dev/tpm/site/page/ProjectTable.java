@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param key what the shapes stand for
  * @param heads what stands over the other columns: health, project, next, finish, chance
  * @param chances whether there is a forecast, and so a column of chances
+ * @param names what rows can be chosen by besides what they show; see {@link Choices}
  */
 public record ProjectTable(
     Head head,
@@ -25,7 +26,8 @@ public record ProjectTable(
     List<ProjectRow> rows,
     List<KeyEntry> key,
     List<String> heads,
-    boolean chances) {
+    boolean chances,
+    String names) {
   public ProjectTable {
     rows = List.copyOf(rows);
     key = List.copyOf(key);
@@ -57,6 +59,7 @@ public record ProjectTable(
             here.wording().say("overview.column.due"),
             here.wording().say("overview.column.chance"),
             here.wording().say("overview.column.by-due")),
-        chances);
+        chances,
+        Choices.objectives(here));
   }
 }

@@ -35,6 +35,7 @@ import java.util.Optional;
  * @param pastHead the heading over what is over
  * @param past the projects in which nothing is open any more
  * @param pastFold what is said in place of it while it is folded
+ * @param names what rows can be chosen by; see {@link Choices}
  * @param sections the critical path step by step, the freezes
  */
 public record TimelinePage(
@@ -46,6 +47,7 @@ public record TimelinePage(
     Head pastHead,
     Optional<Timeline> past,
     String pastFold,
+    String names,
     List<TableSection> sections) {
 
   public TimelinePage {
@@ -102,6 +104,7 @@ public record TimelinePage(
           Head.of("past", wording.say("timeline.past")),
           past,
           wording.count("timeline.projects", over.size()),
+          Choices.teams(here),
           sections());
     }
 

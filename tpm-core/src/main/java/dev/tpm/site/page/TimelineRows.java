@@ -81,8 +81,16 @@ record TimelineRows(Here here) {
                 .filter(day -> facts.status().isOpen()),
             Strips.look(here, facts),
             label(facts, scheduled))
-        .withFlags(
-            scheduled.critical() && scheduled.isOpen(), point && item.external().isPresent());
+        .withFlags(scheduled.critical() && scheduled.isOpen(), point && item.external().isPresent())
+        .withTraits(traits(item, facts));
+  }
+
+  private TimelineRow.Traits traits(Item item, ItemFacts facts) {
+    return item.isGroup()
+        ? TimelineRow.Traits.NONE
+        : new TimelineRow.Traits(
+            item.team().map(Choices::id).orElse(""),
+            Choices.id(here.signs().of(facts).shape().name()));
   }
 
   /** When it was planned for, by what the program is held against. */

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param program the program's name
  * @param root the way from the page to the site's root: empty, or {@code ../} once a folder
  * @param home the way from the page to the program's overview
+ * @param search the way to everything from A to Z, with what it is called; without an address where
+ *     there is no such page
  * @param shape the program's state, which is the icon of the page
  * @param navigation seven entries at most
  * @param crumbs the way from the program to this page, the page itself last and without an address;
@@ -32,6 +34,7 @@ public record Frame(
     String program,
     String root,
     String home,
+    Link search,
     Shape shape,
     List<NavLink> navigation,
     List<Link> crumbs,

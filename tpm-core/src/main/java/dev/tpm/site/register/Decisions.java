@@ -118,6 +118,7 @@ public final class Decisions {
     String role = one ? "decisions.decides" : "decisions.decide";
     return new Entry(
         here.anchor(id),
+        here.formerAnchors(id),
         rows.countdown().day(decision.neededBy()),
         rows.countdown().distance(decision.neededBy()),
         rows.name(decision),

@@ -10,6 +10,7 @@ import java.util.Optional;
  * One row of a register: what it is sorted by, what it says, whose turn it is.
  *
  * @param id its anchor on the page; empty where it has a page of its own
+ * @param former the anchors that it had by its former ids
  * @param lead what it is sorted by: a day, a severity, a score
  * @param note the neighbour of that figure: how late, how old, how likely
  * @param name its name, with the way to its own page where it has one
@@ -24,6 +25,7 @@ import java.util.Optional;
  */
 public record Entry(
     String id,
+    List<String> former,
     List<Piece> lead,
     List<Piece> note,
     Link name,
@@ -36,6 +38,7 @@ public record Entry(
     List<Piece> who,
     List<Piece> whoNote) {
   public Entry {
+    former = List.copyOf(former);
     lead = List.copyOf(lead);
     note = List.copyOf(note);
     sub = List.copyOf(sub);

@@ -98,6 +98,7 @@ public final class Issues {
     rows.add(details, "escalated", rows.people(issue.escalatedTo()));
     return new Entry(
         here.anchor(id),
+        here.formerAnchors(id),
         lead,
         note,
         rows.name(issue),

@@ -131,6 +131,7 @@ record Points(Here here, Section section, List<Point> points) {
     List<Piece> lead = point.open() ? rows.countdown().day(point.by()) : settled(point);
     return new Entry(
         here.anchor(id),
+        here.formerAnchors(id),
         lead,
         point.open() ? rows.countdown().distance(point.by()) : List.of(),
         rows.name(entity),

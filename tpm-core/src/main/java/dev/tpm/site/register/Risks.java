@@ -96,6 +96,7 @@ public final class Risks {
     EntityId id = risk.entityId();
     return new Entry(
         here.anchor(id),
+        here.formerAnchors(id),
         lead,
         note,
         rows.name(risk),

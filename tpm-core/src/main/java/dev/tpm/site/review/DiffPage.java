@@ -78,6 +78,7 @@ public record DiffPage(
         here.facts().plan().portfolio().map(Portfolio::name).orElse(frame.program()),
         frame.root(),
         frame.home(),
+        frame.search(),
         frame.shape(),
         frame.navigation(),
         frame.crumbs(),

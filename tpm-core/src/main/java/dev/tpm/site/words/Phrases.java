@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The sentences of the site, by key.
@@ -62,7 +63,9 @@ public final class Phrases {
           "stakeholders",
           "item",
           "effects",
-          "takeaway");
+          "takeaway",
+          "search",
+          "script");
 
   /** The length of a place: a brace, one digit, a brace. */
   private static final int PLACE_LENGTH = 3;
@@ -108,6 +111,18 @@ public final class Phrases {
   /** Whether there is a sentence of this key. */
   public boolean has(String key) {
     return sentences.containsKey(key);
+  }
+
+  /** The sentences whose keys begin with a part, by the rest of their keys. */
+  public Map<String, String> startingWith(String part) {
+    Map<String, String> found = new TreeMap<>();
+    sentences.forEach(
+        (key, sentence) -> {
+          if (key.startsWith(part)) {
+            found.put(key.substring(part.length()), sentence);
+          }
+        });
+    return found;
   }
 
   /** A sentence as text. */
