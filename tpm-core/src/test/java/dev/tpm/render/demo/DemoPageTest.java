@@ -213,14 +213,7 @@ class DemoPageTest {
         "#1",
         new Link("Search", "#8"),
         Shape.OFF_TRACK,
-        List.of(
-            new NavLink("Overview", "#1", false),
-            new NavLink("Projects", "#2", true),
-            new NavLink("Timeline", "#3", false),
-            new NavLink("Dependencies", "#4", false),
-            new NavLink("Risks", "#5", false),
-            new NavLink("Decisions", "#6", false),
-            new NavLink("Changes", "#7", false)),
+        navigation(),
         List.of(
             new Link("Harbour", "#"), new Link("Projects", "#"), Link.nowhere("Bank transfers")),
         new TakeAwayLinks(
@@ -242,6 +235,17 @@ class DemoPageTest {
             "scrolls sideways"),
         Optional.empty(),
         "");
+  }
+
+  private static List<NavLink> navigation() {
+    return List.of(
+        new NavLink("Overview", "#1", false),
+        new NavLink("Projects", "#2", true),
+        new NavLink("Timeline", "#3", false),
+        new NavLink("Dependencies", "#4", false),
+        new NavLink("Risks", "#5", false),
+        new NavLink("Decisions", "#6", false),
+        new NavLink("Changes", "#7", false));
   }
 
   /** Keeps the page's list of parts readable. */
