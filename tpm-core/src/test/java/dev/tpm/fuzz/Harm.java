@@ -42,7 +42,7 @@ public final class Harm {
 
   /** Mail programs know no stylesheets: mails carry their looks, which hold nothing of a plan. */
   private static boolean isLook(String path, Attribute attribute) {
-    return path.startsWith("digest")
+    return path.matches("(?:[^/]+/)?digest(?:/[^/]+)?\\.html")
         && attribute.getKey().equals("style")
         && attribute.getValue().matches("[-a-zA-Z0-9 :;,.%#']*");
   }
