@@ -53,8 +53,9 @@ final class ItemReferences {
 
   private static void unknownItem(String text, Span span, Scope scope) {
     String path = withoutItemKind(text);
-    int slash = path.indexOf('/');
-    String project = slash < 0 ? scope.project() : path.substring(path.indexOf(':') + 1, slash);
+    String inProgram = path.substring(path.indexOf(':') + 1);
+    int slash = inProgram.indexOf('/');
+    String project = slash < 0 ? scope.project() : inProgram.substring(0, slash);
     if (scope.names().mayBeUnread(project)) {
       return;
     }
