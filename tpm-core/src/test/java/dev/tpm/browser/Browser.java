@@ -108,6 +108,8 @@ final class Browser implements AutoCloseable {
       }
       Thread.sleep(5);
     }
+    // The event may be a late one of the page before: this one may still wait for its stylesheet.
+    await("document.readyState === 'complete'");
   }
 
   /** Sets the size of the window, in CSS pixels, and whether the reader prefers dark. */
